@@ -65,9 +65,9 @@ export const importRules = [
   },
   {
     name: 'adapters-know-ports',
-    why: 'adapters import ports only, and no adapter knows another.',
+    why: 'adapters import ports only (and what lies beside them); no adapter knows another.',
     from: '^server/adapters/([^/]+)/',
-    never: '^(?!server/ports/|server/adapters/$1/)',
+    never: '^(?!server/ports/|server/adapters/(?:$1/|[^/]+$))',
   },
   {
     name: 'edges-know-no-adapter',

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { isFresh } from './stamp.mjs'
+import { ensureChromium } from './tools.mjs'
+
+/** `npm run e2e -- [file or Playwright options]`: the browser journeys alone, on a fresh build. */
+const run = (...args) =>
+  spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM_PATH: ensureChromium() },
+  }).status ?? 1
+
+const built = isFresh() ? 0 : run(join(root, 'scripts', 'build.mjs'))
+const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+process.exitCode = built || run(playwright, 'test', ...process.argv.slice(2))

@@ -1,0 +1,12 @@
+type Bench = { run(argv: string[]): Promise<void> }
+
+/** `npm run bench -- <name> [options]`; a benchmark parses its own options and prints its own table. */
+const benches: Record<string, () => Promise<Bench>> = {}
+
+const [name = '', ...argv] = process.argv.slice(2)
+const load = benches[name]
+if (load) await (await load()).run(argv)
+else {
+  console.error(`Usage: npm run bench -- <name> [options]. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exitCode = 1
+}

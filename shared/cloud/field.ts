@@ -1,0 +1,59 @@
+import type { Frame } from './layout.ts'
+
+/**
+ * The boxes of the cloud as parallel columns, gaps included: centre, half width, half height, in frame units.
+ * Plain arrays of numbers keep the inner loops of search and push free of allocation.
+ */
+export interface Field {
+  readonly frame: Frame
+  /** Two boxes may lie this much inside each other's gaps; far less than any gap, so that texts never touch. */
+  readonly tolerance: number
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly halfWidth: Float64Array
+  readonly halfHeight: Float64Array
+  count: number
+}
+
+export function createField(frame: Frame, capacity: number): Field {
+  const column = () => new Float64Array(capacity)
+  return {
+    frame,
+    tolerance: frame.height / 4000,
+    x: column(),
+    y: column(),
+    halfWidth: column(),
+    halfHeight: column(),
+    count: 0,
+  }
+}
+
+/** Adds a box and returns its index. */
+export function addBox(field: Field, x: number, y: number, halfWidth: number, halfHeight: number): number {
+  const i = field.count++
+  field.x[i] = x
+  field.y[i] = y
+  field.halfWidth[i] = halfWidth
+  field.halfHeight[i] = halfHeight
+  return i
+}
+
+/** Moves every box towards the centre of the frame by `factor` and shrinks it alike: the picture keeps its shape. */
+export function scaleField(field: Field, factor: number): void {
+  const { x, y, halfWidth, halfHeight, frame, count } = field
+  const [cx, cy] = [frame.width / 2, frame.height / 2]
+  for (let i = 0; i < count; i++) {
+    x[i] = cx + ((x[i] as number) - cx) * factor
+    y[i] = cy + ((y[i] as number) - cy) * factor
+    halfWidth[i] = (halfWidth[i] as number) * factor
+    halfHeight[i] = (halfHeight[i] as number) * factor
+  }
+}
+
+/** The area of all boxes with their gaps, as a share of the frame. */
+export function fill(field: Field): number {
+  let area = 0
+  for (let i = 0; i < field.count; i++)
+    area += 4 * (field.halfWidth[i] as number) * (field.halfHeight[i] as number)
+  return area / (field.frame.width * field.frame.height)
+}

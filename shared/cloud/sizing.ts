@@ -1,0 +1,87 @@
+import * as ladder from './ladder.ts'
+import type { CloudLayout, CloudTerm, Frame } from './layout.ts'
+
+/** The sizes of all terms at one state of the ladder; half boxes include the gaps that keep words apart. */
+export interface Measures extends ladder.Steps {
+  /** Font size of weight 1, in frame units. */
+  readonly unit: number
+  readonly rungs: readonly number[]
+  readonly sizes: readonly number[]
+  readonly halfWidth: readonly number[]
+  readonly halfHeight: readonly number[]
+}
+
+/** Empty space kept on each side of a word, in em. */
+const GAP_X = 0.13
+const GAP_Y = 0.06
+/** Words below this contrast are all but equal in size; flattening further would say nothing. */
+const LEAST_CONTRAST = 0.1
+/** Below this share of the frame's height a word is a speck: nothing is set smaller. */
+const VISIBLE = 0.004
+
+/** The share of the frame that `count` words may cover, gaps included: few words stand in a calm, wide margin. */
+function fullness(count: number): number {
+  return (0.86 * count) / (count + 4)
+}
+
+/** The sizes of `terms` at these steps; `before` knows the rung on which a word stands already. */
+function measuresAt(
+  steps: ladder.Steps,
+  terms: readonly CloudTerm[],
+  frame: Frame,
+  before: (term: CloudTerm, i: number) => number | undefined,
+): Measures {
+  const unit = ladder.unitOf(frame, steps.shrink)
+  const contrast = ladder.contrastOf(steps.flatten)
+  const rungs = terms.map((term, i) => ladder.rungOf(term.weight, contrast, before(term, i)))
+  const sizes = terms.map((term, i) => ladder.sizeOf(term, rungs[i] as number, unit, frame))
+  return {
+    shrink: steps.shrink,
+    flatten: steps.flatten,
+    unit,
+    rungs,
+    sizes,
+    halfWidth: terms.map(({ width }, i) => (sizes[i] as number) * (width / 2 + GAP_X)),
+    halfHeight: terms.map(({ height }, i) => (sizes[i] as number) * (height / 2 + GAP_Y)),
+  }
+}
+
+/** The sizes with which the next picture starts: those of the last one, unless the words clearly need less or more. */
+export function fitted(
+  previous: CloudLayout | undefined,
+  terms: readonly CloudTerm[],
+  frame: Frame,
+): Measures {
+  const at = (steps: ladder.Steps) => measuresAt(steps, terms, frame, ({ key }) => previous?.rungs.get(key))
+  const heaviest = terms[0]?.weight ?? 1
+  const lightest = terms.at(-1)?.weight ?? 1
+  const leastFlat = ladder.flattenFor(heaviest, lightest)
+  let measures = at({ shrink: previous?.shrink ?? 0, flatten: Math.max(previous?.flatten ?? 0, leastFlat) })
+  const leastShrink = ladder.shrinkFor(Math.max(0, ...measures.rungs))
+  if (measures.shrink < leastShrink) measures = at({ ...measures, shrink: leastShrink })
+  for (;;) {
+    if (covered(measures, frame) <= fullness(terms.length)) return measures
+    const next = tightened(measures, terms, frame)
+    if (!next) return measures
+    measures = next
+  }
+}
+
+/** One step smaller: all together while the lightest stays legible, then the heavy ones alone, then all again. */
+export function tightened(
+  measures: Measures,
+  terms: readonly CloudTerm[],
+  frame: Frame,
+): Measures | undefined {
+  const { shrink, flatten, rungs } = measures
+  const at = (steps: ladder.Steps) => measuresAt(steps, terms, frame, (_, i) => rungs[i])
+  const lightest = Math.min(...rungs)
+  if (ladder.smallest(shrink + 1, lightest) >= ladder.SMALLEST) return at({ shrink: shrink + 1, flatten })
+  if (ladder.contrastOf(flatten) > LEAST_CONTRAST) return at({ shrink, flatten: flatten + 1 })
+  return ladder.smallest(shrink + 1, lightest) >= VISIBLE ? at({ shrink: shrink + 1, flatten }) : undefined
+}
+
+function covered({ halfWidth, halfHeight }: Measures, frame: Frame): number {
+  const area = halfWidth.reduce((sum, width, i) => sum + 4 * width * (halfHeight[i] as number), 0)
+  return area / (frame.width * frame.height)
+}

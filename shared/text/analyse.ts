@@ -1,0 +1,39 @@
+import { ARTICLES, BLANK_KEYS } from './data/stopwords.ts'
+import { foldTokens } from './fold.ts'
+import { keyTerms } from './key-terms.ts'
+import { lemma } from './lemma.ts'
+import { cleanText, joinKey } from './normalise.ts'
+
+export type Language = 'de' | 'en'
+
+/** What one answer names: `surface` as written, `spelling` equal for equal spellings, `lemma` equal for inflected forms. */
+export interface Mention {
+  readonly surface: string
+  readonly spelling: string
+  readonly lemma: string
+}
+
+/** Up to this many words an answer is one phrase; a longer one gives its key terms. */
+const PHRASE_WORDS = 4
+
+/** The mentions of an answer; undefined for a null answer ("-", "keine", "k. A.", "weiß nicht"). Linear. */
+export function analyse(text: string, language: Language): readonly Mention[] | undefined {
+  const surface = cleanText(text)
+  const tokens = foldTokens(surface)
+  const spelling = joinKey(tokens)
+  if (spelling === '' || BLANK_KEYS.has(spelling)) return undefined
+  const content = withoutArticle(tokens, language)
+  if (content.length <= PHRASE_WORDS) return [phrase(surface, content, language)]
+  const mentions = keyTerms(surface, language)
+  return mentions.length > 0 ? mentions : [phrase(surface, content, language)]
+}
+
+function phrase(surface: string, tokens: readonly string[], language: Language): Mention {
+  const last = tokens.length - 1
+  const lemmas = tokens.map((token, i) => lemma(token, language, i === last))
+  return { surface, spelling: joinKey(tokens), lemma: joinKey(lemmas) }
+}
+
+function withoutArticle(tokens: readonly string[], language: Language): readonly string[] {
+  return tokens.length > 1 && ARTICLES[language].has(tokens[0] ?? '') ? tokens.slice(1) : tokens
+}

@@ -1,0 +1,85 @@
+/** Nouns whose plural no rule gives. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  knives: 'knife',
+  lives: 'life',
+  wives: 'wife',
+  wolves: 'wolf',
+  shelves: 'shelf',
+  leaves: 'leaf',
+  halves: 'half',
+  loaves: 'loaf',
+  thieves: 'thief',
+  selves: 'self',
+  calves: 'calf',
+  scarves: 'scarf',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  analyses: 'analysis',
+  crises: 'crisis',
+  theses: 'thesis',
+  hypotheses: 'hypothesis',
+  bases: 'base',
+  oases: 'oasis',
+  buses: 'bus',
+  gases: 'gas',
+  quizzes: 'quiz',
+  viruses: 'virus',
+  bonuses: 'bonus',
+  campuses: 'campus',
+  statuses: 'status',
+  potatoes: 'potato',
+  tomatoes: 'tomato',
+  heroes: 'hero',
+  echoes: 'echo',
+  vetoes: 'veto',
+  shoes: 'shoe',
+  toes: 'toe',
+  ties: 'tie',
+  pies: 'pie',
+  lies: 'lie',
+  movies: 'movie',
+  cookies: 'cookie',
+  calories: 'calorie',
+  zombies: 'zombie',
+  selfies: 'selfie',
+  smoothies: 'smoothie',
+  axes: 'axe',
+}
+const COMPOUND_IRREGULAR = /(?:wo)?men$|children$|feet$|teeth$|wives$|knives$|shelves$/
+const NO_PLURAL = new Set(
+  'news series species always perhaps this his its was has does gas lens bus yes plus thus alas atlas bias canvas christmas texas paris james thomas politics economics ethics physics mathematics maths athletics mechanics electronics logistics statistics graphics dynamics basics analytics diabetes rabies headquarters means tennis chess'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Singular of one folded English word; only plurals are undone. Verb endings stay ("building" is not "build"): merging must
+ * not guess.
+ */
+export function lemmaEnglish(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return irregular(word)
+  if (NO_PLURAL.has(word) || /(?:ss|us|is|ous|ics)$/.test(word)) return word
+  const known = IRREGULAR[word]
+  if (known !== undefined) return known
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word))
+    return /(?:[aeiou]ches|axes)$/.test(word) && /(?:caches|aches|axes)$/.test(word)
+      ? word.slice(0, -1)
+      : word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+function irregular(word: string): string {
+  const known = IRREGULAR[word]
+  if (known !== undefined) return known
+  const part = COMPOUND_IRREGULAR.exec(word)?.[0]
+  if (part === undefined || word.length - part.length < 3) return word
+  return word.slice(0, -part.length) + (IRREGULAR[part] ?? part)
+}

@@ -1,0 +1,90 @@
+/** A word that may be a typo of, or be mistyped as, its neighbours. */
+export interface TypoNode<T> {
+  readonly key: string
+  readonly neighbours: Set<T>
+}
+
+const SHORTEST = 5
+const LONGEST = 40
+/** A small alphabet bounds how many neighbours a word can have, whatever is typed. */
+const LETTERS = /^[a-zß]+$/
+
+/**
+ * Finds words one slip apart (a letter missing, added, replaced, or two swapped). Each word is filed under the hashes of
+ * itself and of itself without one letter (the symmetric-delete idea of W. Garbe's SymSpell), so adding costs
+ * O(length) whatever the number of words.
+ */
+export interface TypoIndex<T> {
+  add(node: T): void
+  remove(node: T): void
+}
+
+export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
+  const files = new Map<number, T[]>()
+
+  const add = (node: T): void => {
+    if (!mayHaveTypos(node.key)) return
+    for (const hash of deletionHashes(node.key)) {
+      const file = files.get(hash)
+      if (file === undefined) {
+        files.set(hash, [node])
+        continue
+      }
+      for (const other of file) if (other !== node && oneSlipApart(node.key, other.key)) link(node, other)
+      if (!file.includes(node)) file.push(node)
+    }
+  }
+
+  const remove = (node: T): void => {
+    if (!mayHaveTypos(node.key)) return
+    for (const other of node.neighbours) other.neighbours.delete(node)
+    node.neighbours.clear()
+    for (const hash of deletionHashes(node.key)) {
+      const left = files.get(hash)?.filter((other) => other !== node) ?? []
+      if (left.length > 0) files.set(hash, left)
+      else files.delete(hash)
+    }
+  }
+
+  return { add, remove }
+}
+
+function link<T extends TypoNode<T>>(a: T, b: T): void {
+  a.neighbours.add(b)
+  b.neighbours.add(a)
+}
+
+function mayHaveTypos(key: string): boolean {
+  return key.length >= SHORTEST && key.length <= LONGEST && LETTERS.test(key)
+}
+
+/** 31-bit hashes of the word and of the word without each of its letters but the first, in one pass each way. */
+function deletionHashes(word: string): number[] {
+  const n = word.length
+  const suffix = new Array<number>(n + 1).fill(0)
+  const power = new Array<number>(n + 1).fill(1)
+  for (let i = n - 1; i >= 0; i--) suffix[i] = (Math.imul(suffix[i + 1] ?? 0, 31) + word.charCodeAt(i)) | 0
+  for (let i = 1; i <= n; i++) power[i] = Math.imul(power[i - 1] ?? 1, 31)
+  const hashes = [suffix[0] ?? 0]
+  let prefix = word.charCodeAt(0)
+  for (let i = 1; i < n; i++) {
+    hashes.push((prefix + Math.imul(power[i] ?? 1, suffix[i + 1] ?? 0)) | 0)
+    prefix = (prefix + Math.imul(power[i] ?? 1, word.charCodeAt(i))) | 0
+  }
+  return hashes
+}
+
+/** Exactly one insertion, deletion, replacement or swap of neighbours apart, the first letters being equal. */
+export function oneSlipApart(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1 || a === b) return false
+  let start = 0
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let endA = a.length
+  let endB = b.length
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--
+    endB--
+  }
+  if (endA - start <= 1 && endB - start <= 1) return true
+  return endA - start === 2 && endB - start === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+}

@@ -7,10 +7,10 @@ export interface StoreUnderTest {
   /** The same data as another node sees it; the same object where only one process may open the data. */
   readonly other: Store
   /** Whether any file of the store holds the text now. Left out where there are no files. */
-  holds?(text: string): Promise<boolean>
+  readonly holds?: (text: string) => Promise<boolean>
   /** Breaks the connections once; they may heal. Left out where there are none. */
-  interrupt?(): Promise<void>
-  end(): Promise<void>
+  readonly interrupt?: () => Promise<void>
+  readonly end: () => Promise<void>
 }
 
 export type OpenStore = () => Promise<StoreUnderTest>

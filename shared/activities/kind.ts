@@ -1,0 +1,141 @@
+import type { ZodType } from 'zod'
+import type { Language, Role } from '../roles.ts'
+import type { Decision } from '../workshop/decision.ts'
+import type { Journal } from '../workshop/journal.ts'
+import type { Phase } from '../workshop/state.ts'
+
+/** Plain data as it travels; views never hold `null`, for a patch uses it to remove a key. */
+export type Json = string | number | boolean | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** A kind's own fact; the core adds which activity and round it belongs to. */
+export interface Fact {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+/** One round of an activity as its kind sees it. */
+export interface RoundFacts<S, D> {
+  readonly settings: S
+  readonly language: Language
+  readonly phase: Phase
+  readonly revealed: boolean
+  /** 1-based. */
+  readonly number: number
+  readonly data: D
+}
+
+/** How a contribution's author may be shown: a name if there is one, else "guest 17". */
+export interface AuthorLabel {
+  readonly number: number
+  readonly name?: string
+}
+
+export interface RoundView<S, D> extends RoundFacts<S, D> {
+  /** Undefined in anonymous activities and for what the moderator typed in. */
+  authorOf(by: string): AuthorLabel | undefined
+}
+
+export interface KindContext {
+  readonly role: Role | 'system'
+  /** The actor as this activity's log may know it. */
+  readonly by: string
+  /** Server time in ms since the epoch. */
+  readonly now: number
+}
+
+export interface FactMeta {
+  readonly by: string
+  readonly at: number
+  readonly seq: number
+}
+
+export interface KindCommand<S, D> {
+  readonly by: readonly Role[]
+  readonly schema: ZodType
+  /** `command` was parsed by `schema`. Checks the phase itself: what is already there is acknowledged in any phase. */
+  decide(round: RoundFacts<S, D>, command: unknown, context: KindContext): Decision<Fact>
+}
+
+/** A command whose schema's type its decider sees: the edge has parsed it, which is the one place the type is asserted. */
+export function kindCommand<S, D, C>(
+  by: readonly Role[],
+  schema: ZodType<C>,
+  decide: (round: RoundFacts<S, D>, command: C, context: KindContext) => Decision<Fact>,
+): KindCommand<S, D> {
+  return { by, schema, decide: (round, command, context) => decide(round, command as C, context) }
+}
+
+/** What is computed beside the state from durable facts (text analysis, layout); never stored, rebuilt by folding. */
+export interface Derived<D> {
+  /** Brings the derived data in line with `data` wherever `fact` may have changed it. Called once for each durable fact. */
+  note(data: D, fact: Fact): void
+  /** Called after the facts of one commit: the only place where derived data may depend on earlier derived data. */
+  settle(data: D): void
+}
+
+/** A row of an export table, and the numbers beside it. */
+export interface ExportAnswer {
+  readonly id: string
+  readonly text: string
+  readonly state: 'shown' | 'pending' | 'hidden'
+  /** ms since the epoch. */
+  readonly at: number
+  /** A participant's id in named activities; absent in anonymous ones. */
+  readonly author?: string
+  readonly fromRoom?: boolean
+  /** Further columns by the kind's own names. */
+  readonly extra?: JsonObject
+}
+
+export interface Tally {
+  readonly option: string
+  readonly text: string
+  readonly [measure: string]: string | number
+}
+
+export interface RoundResult {
+  readonly answers: readonly ExportAnswer[]
+  readonly tallies: readonly Tally[]
+  /** Numbers for the whole round, such as `people`. */
+  readonly totals: Readonly<Record<string, number>>
+}
+
+/**
+ * The contract of a kind of activity. Everything the core knows of a kind goes through here.
+ * `S` its settings, `D` the durable data of one round, `V` what is derived beside it.
+ * Methods, not properties: a kind of narrower types then fits the registry's `Kind<unknown, …>`.
+ */
+export interface Kind<S, D, V extends Derived<D>> {
+  readonly name: string
+  /** Every setting has a default, so `{}` parses. */
+  readonly settings: ZodType<S>
+  readonly commands: Readonly<Record<string, KindCommand<S, D>>>
+  create(): D
+  /** Mutates `data` through `journal`; total: never throws on a fact that any past version wrote. */
+  apply(data: D, fact: Fact, meta: FactMeta, journal: Journal): void
+  /** Ids of the things a fact touches, to tell whose step can still be undone. */
+  touches(fact: Fact): readonly string[]
+  /** Whether the fact takes something out of the audience's sight (a frozen stage is then taken anew). */
+  conceals(fact: Fact): boolean
+  derive(settings: S, language: Language): V
+  /** Allow-lists: a field nobody lists is not sent. Results only when `round.revealed`. */
+  readonly views: {
+    stage(round: RoundView<S, D>, derived: V): JsonObject
+    moderator(round: RoundView<S, D>, derived: V): JsonObject
+    participant(round: RoundView<S, D>, derived: V): JsonObject
+    /** What `me` contributed; `undefined` for nothing yet. */
+    mine(round: RoundFacts<S, D>, me: string): JsonObject | undefined
+  }
+  /** Settings that participants may know before they write. */
+  publicSettings(settings: S): JsonObject
+  result(round: RoundView<S, D>, derived: V): RoundResult
+  /** The author of a contribution, to tell them when it changes. */
+  owner(data: D, fact: Fact): string | undefined
+  /** Whether anybody has contributed: from then on anonymity can only be tightened. */
+  hasContributions(data: D): boolean
+}
+
+export type AnyKind = Kind<unknown, unknown, Derived<unknown>>

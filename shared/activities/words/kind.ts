@@ -1,0 +1,81 @@
+import { answerCommands } from '../../answers/commands.ts'
+import { answerConceals, answerOwner, answerTouches, applyAnswerFact } from '../../answers/facts.ts'
+import { type AnswerSettings, answerSettings } from '../../answers/settings.ts'
+import { type Answers, emptyAnswers } from '../../answers/state.ts'
+import {
+  answerCounters,
+  exportAnswers,
+  moderatorAnswers,
+  myAnswers,
+  publicAnswerSettings,
+} from '../../answers/views.ts'
+import { cleanText } from '../../text/normalise.ts'
+import type { Json, JsonObject, Kind } from '../kind.ts'
+import { deriveWords, type WordsDerived } from './derived.ts'
+
+/** What a phone shows of the result; the stage shows the cloud. */
+const PHONE_WORDS = 20
+
+/** Short entries that grow into a word cloud. */
+export const words: Kind<AnswerSettings, Answers, WordsDerived> = {
+  name: 'words',
+  settings: answerSettings({ entriesPerPerson: 3, maxLength: 60 }),
+  commands: answerCommands(cleanText),
+  create: emptyAnswers,
+  apply: applyAnswerFact,
+  touches: answerTouches,
+  conceals: answerConceals,
+  owner: answerOwner,
+  hasContributions: (data) => data.order.length > 0,
+  publicSettings: publicAnswerSettings,
+  derive: (_settings, language) => deriveWords(language),
+  views: {
+    stage: (round, derived) => ({ ...answerCounters(round), ...(round.revealed && cloudView(derived)) }),
+    moderator: (round, derived) => ({ ...moderatorAnswers(round), terms: termList(derived) }),
+    participant: (round, derived) =>
+      round.revealed && round.phase === 'closed' ? { ...answerCounters(round), top: topWords(derived) } : {},
+    mine: myAnswers,
+  },
+  result: (round, derived) => ({
+    answers: exportAnswers(round),
+    tallies: derived.index
+      .top(Number.POSITIVE_INFINITY)
+      .map(({ key, text, count }) => ({ option: key, text, count })),
+    totals: {
+      people: round.data.people,
+      answers: round.data.counts.shown,
+      terms: derived.index.totals().terms,
+    },
+  }),
+}
+
+/** Keyed by term, with a prefix so that no term can be mistaken for a property every object has. */
+function cloudView(derived: WordsDerived): JsonObject {
+  const { frame, placements } = derived.cloud()
+  const cloud: Record<string, JsonObject> = {}
+  for (const { key, text, count } of derived.top()) {
+    const place = placements.get(key)
+    if (place)
+      cloud[`.${key}`] = { text, count, x: place.x, y: place.y, size: place.size, colour: place.colour }
+  }
+  return { frame: { width: frame.width, height: frame.height }, cloud, terms: derived.index.totals().terms }
+}
+
+function topWords(derived: WordsDerived): Json[] {
+  return derived
+    .top()
+    .slice(0, PHONE_WORDS)
+    .map(({ text, count }) => ({ text, count }))
+}
+
+function termList(derived: WordsDerived): JsonObject {
+  const terms: Record<string, JsonObject> = {}
+  for (const { key, text, count, variants } of derived.top()) {
+    terms[`.${key}`] = {
+      text,
+      count,
+      ...(variants.length > 1 && { variants: variants.map((each) => each.text) }),
+    }
+  }
+  return terms
+}

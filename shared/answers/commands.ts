@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { type KindCommand, type KindContext, kindCommand, type RoundFacts } from '../activities/kind.ts'
+import { idSchema, textSchema } from '../protocol/fields.ts'
+import { reject } from '../result.ts'
+import { graphemeCount } from '../text/normalise.ts'
+import { type Decision, facts, unchanged } from '../workshop/decision.ts'
+import type { AnswerFact } from './facts.ts'
+import type { AnswerSettings } from './settings.ts'
+import type { Answer, Answers } from './state.ts'
+
+type Round = RoundFacts<AnswerSettings, Answers>
+type Verdict = Decision<AnswerFact>
+
+const target = { activityId: idSchema, answerId: idSchema }
+const written = z.object({ ...target, text: textSchema })
+const pointed = z.object(target)
+
+/** The commands of every kind that collects answers. `clean` is how the kind stores text. */
+export function answerCommands(
+  clean: (text: string) => string,
+): Record<string, KindCommand<AnswerSettings, Answers>> {
+  return {
+    'answer.submit': kindCommand(['participant', 'moderator'], written, (round, command, context) =>
+      submit(round, command, context, clean),
+    ),
+    'answer.edit': kindCommand(['participant', 'moderator'], written, (round, command, context) =>
+      edit(round, command, context, clean),
+    ),
+    'answer.withdraw': kindCommand(['participant'], pointed, withdraw),
+    'answer.hide': moderation((answer) => answer.state !== 'hidden' && [state(answer, 'hidden')]),
+    'answer.show': moderation((answer) => answer.state !== 'shown' && [state(answer, 'shown')]),
+    'answer.pin': moderation((answer) => !answer.pinned && [pin(answer, true)]),
+    'answer.unpin': moderation((answer) => answer.pinned && [pin(answer, false)]),
+    'author.mute': moderation((answer, answers) => muting(answers, answer, true)),
+    'author.unmute': moderation((answer, answers) => muting(answers, answer, false)),
+  }
+}
+
+type Written = z.infer<typeof written>
+
+function submit(
+  round: Round,
+  command: Written,
+  context: KindContext,
+  clean: (text: string) => string,
+): Verdict {
+  const { data, settings } = round
+  const known = data.byId.get(command.answerId)
+  if (known) return known.by === context.by ? unchanged : reject('INVALID', 'id-taken')
+  if (closedFor(round, context)) return reject('CLOSED')
+  const text = checked(clean(command.text), settings.maxLength)
+  if (typeof text !== 'string') return text
+  const submitted = { type: 'v1.answerSubmitted', answer: command.answerId, text } as const
+  if (context.role !== 'participant') {
+    return facts(
+      [{ ...submitted, fromRoom: true }],
+      [{ type: 'v1.answerModerated', answer: command.answerId, state: 'withdrawn' }],
+    )
+  }
+  const author = data.authors.get(context.by)
+  if ((author?.live ?? 0) >= settings.entriesPerPerson) {
+    return reject('LIMIT', 'entries-per-person', settings.entriesPerPerson)
+  }
+  if (author?.muted) return facts([{ ...submitted, state: 'hidden' }])
+  return facts([settings.approval ? { ...submitted, state: 'pending' } : submitted])
+}
+
+function edit(
+  round: Round,
+  command: Written,
+  context: KindContext,
+  clean: (text: string) => string,
+): Verdict {
+  const answer = round.data.byId.get(command.answerId)
+  if (!answer || answer.state === 'withdrawn') return reject('NOT_FOUND', 'answer')
+  const text = checked(clean(command.text), round.settings.maxLength)
+  if (typeof text !== 'string') return text
+  if (text === answer.text) return unchanged
+  if (closedFor(round, context)) return reject('CLOSED')
+  const edited = { type: 'v1.answerEdited', answer: answer.id, text } as const
+  if (context.role === 'participant') {
+    if (answer.by !== context.by) return reject('FORBIDDEN', 'not-the-author')
+    const again = round.settings.approval && answer.state === 'shown'
+    return facts(again ? [edited, state(answer, 'pending')] : [edited])
+  }
+  const before = { type: 'v1.answerEdited', answer: answer.id, text: answer.text } as const
+  return facts(
+    [{ ...edited, original: answer.original ?? answer.text }],
+    [answer.original === undefined ? before : { ...before, original: answer.original }],
+  )
+}
+
+function withdraw(round: Round, { answerId }: z.infer<typeof pointed>, context: KindContext): Verdict {
+  const answer = round.data.byId.get(answerId)
+  if (!answer) return reject('NOT_FOUND', 'answer')
+  if (answer.by !== context.by) return reject('FORBIDDEN', 'not-the-author')
+  if (answer.state === 'withdrawn') return unchanged
+  return closedFor(round, context) ? reject('CLOSED') : facts([state(answer, 'withdrawn')])
+}
+
+/** Participants write while the activity is open; moderators whenever it has a round. */
+function closedFor(round: Round, context: KindContext): boolean {
+  return context.role === 'participant' && round.phase !== 'open'
+}
+
+function moderation(
+  act: (answer: Answer, answers: Answers) => AnswerFact[] | false,
+): KindCommand<AnswerSettings, Answers> {
+  return kindCommand(['moderator'], pointed, (round, command) => {
+    const answer = round.data.byId.get(command.answerId)
+    if (!answer || answer.state === 'withdrawn') return reject('NOT_FOUND', 'answer')
+    const events = act(answer, round.data)
+    if (events === false) return unchanged
+    return facts(
+      events,
+      events.map((fact) => inverse(fact, round.data)),
+    )
+  })
+}
+
+function muting(answers: Answers, answer: Answer, muted: boolean): AnswerFact[] | false {
+  const author = answers.authors.get(answer.by)
+  if (!author || author.muted === muted) return false
+  const from = muted ? 'shown' : 'hidden'
+  const theirs = author.answers
+    .flatMap((id) => answers.byId.get(id) ?? [])
+    .filter((each) => each.state === from)
+  return [
+    { type: 'v1.authorMuted', author: answer.by, muted },
+    ...theirs.map((each) => state(each, muted ? 'hidden' : 'shown')),
+  ]
+}
+
+function inverse(fact: AnswerFact, answers: Answers): AnswerFact {
+  if (fact.type === 'v1.authorMuted') return { ...fact, muted: !fact.muted }
+  if (fact.type === 'v1.answerPinned') return { ...fact, pinned: !fact.pinned }
+  const answer = fact.type === 'v1.answerModerated' ? answers.byId.get(fact.answer) : undefined
+  return answer ? state(answer, answer.state) : fact
+}
+
+function state(answer: Answer, next: Answer['state']): Extract<AnswerFact, { type: 'v1.answerModerated' }> {
+  return { type: 'v1.answerModerated', answer: answer.id, state: next }
+}
+
+function pin(answer: Answer, pinned: boolean): AnswerFact {
+  return { type: 'v1.answerPinned', answer: answer.id, pinned }
+}
+
+function checked(text: string, limit: number): string | ReturnType<typeof reject> {
+  if (text === '') return reject('INVALID', 'empty')
+  return graphemeCount(text) > limit ? reject('TOO_LARGE', 'graphemes', limit) : text
+}

@@ -1,0 +1,46 @@
+/** `pending` waits for approval; `withdrawn` was taken back by its author and counts nowhere. */
+export type AnswerState = 'shown' | 'pending' | 'hidden' | 'withdrawn'
+
+export interface Answer {
+  readonly id: string
+  /** The author as the log knows them. */
+  readonly by: string
+  readonly at: number
+  text: string
+  state: AnswerState
+  pinned: boolean
+  /** Typed in by the moderator for the hall. */
+  readonly fromRoom: boolean
+  /** What the author wrote, when a moderator edited it. */
+  original?: string
+}
+
+export interface Author {
+  /** Ids of the author's answers, withdrawn ones included. */
+  readonly answers: string[]
+  /** Of these, not withdrawn. */
+  live: number
+  muted: boolean
+}
+
+/** The answers of one round. */
+export interface Answers {
+  readonly byId: Map<string, Answer>
+  /** Ids in the order of arrival. */
+  readonly order: string[]
+  readonly authors: Map<string, Author>
+  /** Answers in each state. */
+  readonly counts: Record<AnswerState, number>
+  /** People with at least one answer that is not withdrawn; the moderator's own entries are not people. */
+  people: number
+}
+
+export function emptyAnswers(): Answers {
+  return {
+    byId: new Map(),
+    order: [],
+    authors: new Map(),
+    counts: { shown: 0, pending: 0, hidden: 0, withdrawn: 0 },
+    people: 0,
+  }
+}

@@ -1,0 +1,84 @@
+import type { CoreCommand } from '../protocol/commands.ts'
+import { reject } from '../result.ts'
+import type { Decider } from './context.ts'
+import { withActivity } from './decide-agenda.ts'
+import { facts, unchanged } from './decision.ts'
+import type { WorkshopEvent } from './events.ts'
+import type { Activity, Room, Workshop } from './state.ts'
+
+type Of<T extends CoreCommand['type']> = Extract<CoreCommand, { type: T }>
+
+export const openActivity: Decider<Of<'activity.open'>> = (state, command) =>
+  withActivity(state, command.activityId, (activity) => {
+    const room = state.rooms.get(activity.room)
+    if (activity.phase === 'open' && room?.current === activity.id) return unchanged
+    return facts([{ type: 'v1.activityOpened', activity: activity.id }], asBefore(activity, room))
+  })
+
+export const closeActivity: Decider<Of<'activity.close'>> = (state, command) =>
+  withActivity(state, command.activityId, (activity) =>
+    activity.phase === 'open'
+      ? facts(closing(state, activity), asBefore(activity, undefined))
+      : activity.phase === 'closed'
+        ? unchanged
+        : reject('CLOSED', 'not-started'),
+  )
+
+/** The facts of closing, which also ends the activity's own timer. */
+export function closing(state: Workshop, activity: Activity): WorkshopEvent[] {
+  const room = state.rooms.get(activity.room)
+  const closed: WorkshopEvent = { type: 'v1.activityClosed', activity: activity.id }
+  return room?.timer?.activity === activity.id
+    ? [closed, { type: 'v1.timerStopped', room: room.id }]
+    : [closed]
+}
+
+export const revealResults: Decider<Of<'activity.reveal'>> = (state, command) =>
+  withActivity(state, command.activityId, (activity) => {
+    if (activity.rounds.length === 0) return reject('CLOSED', 'not-started')
+    if (activity.revealed) return unchanged
+    const { id } = activity
+    return facts([{ type: 'v1.resultsRevealed', activity: id }], [{ type: 'v1.resultsHidden', activity: id }])
+  })
+
+export const hideResults: Decider<Of<'activity.hide'>> = (state, command) =>
+  withActivity(state, command.activityId, (activity) => {
+    if (!activity.revealed) return unchanged
+    const { id } = activity
+    return facts([{ type: 'v1.resultsHidden', activity: id }], [{ type: 'v1.resultsRevealed', activity: id }])
+  })
+
+/** Earlier rounds stay as they are; there is no way back to them, so this step cannot be undone. */
+export const restartActivity: Decider<Of<'activity.restart'>> = (state, command) =>
+  withActivity(state, command.activityId, (activity) => {
+    if (activity.rounds.length === 0) return reject('CLOSED', 'not-started')
+    const { id } = activity
+    return facts([
+      { type: 'v1.roundStarted', activity: id },
+      { type: 'v1.activityOpened', activity: id },
+    ])
+  })
+
+export const selectActivity: Decider<Of<'activity.select'>> = (state, command) =>
+  withActivity(state, command.activityId, (activity) => {
+    const room = state.rooms.get(activity.room)
+    if (!room || room.current === activity.id) return unchanged
+    return facts(
+      [{ type: 'v1.currentChanged', room: room.id, activity: activity.id }],
+      [currentAsBefore(room)],
+    )
+  })
+
+function asBefore(activity: Activity, room: Room | undefined): WorkshopEvent[] {
+  const { id, phase, revealed } = activity
+  const restored: WorkshopEvent = { type: 'v1.phaseRestored', activity: id, phase, revealed }
+  return room ? [restored, currentAsBefore(room)] : [restored]
+}
+
+function currentAsBefore(room: Room): WorkshopEvent {
+  return {
+    type: 'v1.currentChanged',
+    room: room.id,
+    ...(room.current !== undefined && { activity: room.current }),
+  }
+}

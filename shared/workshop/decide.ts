@@ -1,0 +1,148 @@
+import { KINDS } from '../activities/index.ts'
+import type {
+  Command,
+  CoreCommandType,
+  Envelope,
+  KindCommandMessage,
+  SystemCommand,
+} from '../protocol/commands.ts'
+import { reject } from '../result.ts'
+import type { Role } from '../roles.ts'
+import { seenKey } from './apply.ts'
+import type { Context, CoreDecision } from './context.ts'
+import { addActivity, editActivity, moveActivity, removeActivity } from './decide-agenda.ts'
+import {
+  closeActivity,
+  hideResults,
+  openActivity,
+  restartActivity,
+  revealResults,
+  selectActivity,
+} from './decide-phases.ts'
+import {
+  addRoom,
+  createWorkshop,
+  editWorkshop,
+  enterRoom,
+  grantAccess,
+  joinWorkshop,
+  lockJoining,
+  moveParticipant,
+  removeRoom,
+  renameRoom,
+  revokeAccess,
+  setName,
+} from './decide-rooms.ts'
+import { expireTimer, extendTimer, setStage, startTimer, stopTimer } from './decide-stage.ts'
+import { facts, unchanged } from './decision.ts'
+import { currentRound, PLENARY, type Workshop } from './state.ts'
+
+type Rule = {
+  readonly by: readonly (Role | 'system')[]
+  decide(state: Workshop, command: never, context: Context): CoreDecision
+}
+
+const moderator = (decide: Rule['decide']): Rule => ({ by: ['moderator'], decide })
+const participant = (decide: Rule['decide']): Rule => ({ by: ['participant'], decide })
+const system = (decide: Rule['decide']): Rule => ({ by: ['system'], decide })
+
+const RULES: Readonly<Record<CoreCommandType | SystemCommand['type'], Rule>> = {
+  'workshop.create': system(createWorkshop),
+  'workshop.edit': moderator(editWorkshop),
+  'activity.add': moderator(addActivity),
+  'activity.edit': moderator(editActivity),
+  'activity.move': moderator(moveActivity),
+  'activity.remove': moderator(removeActivity),
+  'activity.open': moderator(openActivity),
+  'activity.close': moderator(closeActivity),
+  'activity.reveal': moderator(revealResults),
+  'activity.hide': moderator(hideResults),
+  'activity.restart': moderator(restartActivity),
+  'activity.select': moderator(selectActivity),
+  'stage.set': moderator(setStage),
+  'timer.start': moderator(startTimer),
+  'timer.extend': moderator(extendTimer),
+  'timer.stop': moderator(stopTimer),
+  'timer.expire': system(expireTimer),
+  'step.undo': moderator(undoStep),
+  'room.add': moderator(addRoom),
+  'room.rename': moderator(renameRoom),
+  'room.remove': moderator(removeRoom),
+  'room.enter': participant(enterRoom),
+  'participant.join': system(joinWorkshop),
+  'participant.move': moderator(moveParticipant),
+  'name.set': participant(setName),
+  'joining.lock': moderator(lockJoining),
+  'access.grant': system(grantAccess),
+  'access.revoke': system(revokeAccess),
+}
+
+/** Which roles may send a core command; undefined for commands of kinds. */
+export function rolesFor(type: string): readonly string[] | undefined {
+  return Object.hasOwn(RULES, type) ? RULES[type as CoreCommandType].by : undefined
+}
+
+/**
+ * What a command means for the workshop: facts to store or a refusal. Deterministic; changes nothing.
+ * The command's shape was checked before; here are the rules.
+ */
+export function decide(state: Workshop, command: Command, context: Context): CoreDecision {
+  if (command.id !== undefined && state.seen.has(seenKey(context.by, command.id))) return unchanged
+  const broken = brokenPrecondition(state, command, context)
+  if (broken) return reject('CONFLICT', broken)
+  if (!Object.hasOwn(RULES, command.type)) return decideKind(state, command as KindCommandMessage, context)
+  const rule = RULES[command.type as CoreCommandType]
+  if (!rule.by.includes(context.actor.role)) return reject('FORBIDDEN', 'role')
+  return rule.decide(state, command as never, context)
+}
+
+function brokenPrecondition(
+  state: Workshop,
+  command: Envelope & object,
+  context: Context,
+): string | undefined {
+  if (command.ifSeq !== undefined && command.ifSeq !== context.head) return 'seq'
+  if (command.ifCurrent === undefined) return undefined
+  const room = state.rooms.get('room' in command ? String(command.room) : roomOf(state, command))
+  return (room?.current ?? '') === command.ifCurrent ? undefined : 'current'
+}
+
+function roomOf(state: Workshop, command: object): string {
+  const activity = 'activityId' in command ? state.activities.get(String(command.activityId)) : undefined
+  return activity?.room ?? PLENARY
+}
+
+function decideKind(state: Workshop, command: KindCommandMessage, context: Context): CoreDecision {
+  const activity = state.activities.get(command.activityId)
+  if (!activity || activity.removed) return reject('NOT_FOUND', 'activity')
+  const kind = KINDS.get(activity.kind)
+  const rule = kind && Object.hasOwn(kind.commands, command.type) ? kind.commands[command.type] : undefined
+  if (!rule) return reject('INVALID', 'unknown-command')
+  const { actor } = context
+  if (actor.role === 'system' || !rule.by.includes(actor.role)) return reject('FORBIDDEN', 'role')
+  if (actor.role === 'participant' && state.participants.get(actor.participantId)?.room !== activity.room) {
+    return reject('FORBIDDEN', 'room')
+  }
+  const round = currentRound(activity)
+  if (!round) return reject('CLOSED', 'not-started')
+  const { settings, phase, revealed } = activity
+  const decision = rule.decide(
+    { settings, language: state.language, phase, revealed, number: round.number, data: round.data },
+    command,
+    { role: actor.role, by: context.by, now: context.now },
+  )
+  if (!decision.ok) return decision
+  const here = { activity: activity.id, round: round.number }
+  const place = (fact: object & { type: string }) => ({ ...fact, ...here })
+  return facts(decision.events.map(place), decision.undo?.map(place))
+}
+
+function undoStep(state: Workshop, _command: object, { by }: Context): CoreDecision {
+  const step = state.steps.get(by)?.at(-1)
+  return step ? facts(step.events) : reject('NOT_FOUND', 'nothing-to-undo')
+}
+
+/** The step that `step.undo` would take back now; its id goes into the part beside the facts. */
+export function stepToUndo(state: Workshop, by: string): string | undefined {
+  return state.steps.get(by)?.at(-1)?.id
+}

@@ -1,0 +1,54 @@
+import { KINDS } from '../../activities/index.ts'
+import type { AnyKind, Derived, JsonObject, RoundView } from '../../activities/kind.ts'
+import type { ActivityView } from '../../protocol/views.ts'
+import { type Activity, currentRound, type Round, type Workshop } from '../state.ts'
+
+/** What views need beside the state: names from the vault, and what is derived from the facts. */
+export interface ViewSources {
+  readonly names: ReadonlyMap<string, string>
+  derived(activity: Activity, round: Round): Derived<unknown>
+}
+
+/** One round of one activity with everything its kind may look at. */
+export interface Opened {
+  readonly kind: AnyKind
+  readonly round: RoundView<unknown, unknown>
+  readonly derived: Derived<unknown>
+}
+
+export function openRound(
+  workshop: Workshop,
+  activity: Activity,
+  sources: ViewSources,
+  round: Round | undefined = currentRound(activity),
+): Opened | undefined {
+  const kind = KINDS.get(activity.kind)
+  if (!kind || !round) return undefined
+  const { settings, phase, revealed } = activity
+  const view = {
+    settings,
+    language: workshop.language,
+    phase,
+    revealed,
+    number: round.number,
+    data: round.data,
+    authorOf: authors(workshop, settings['anonymous'] === true, sources.names),
+  }
+  return { kind, round: view, derived: sources.derived(activity, round) }
+}
+
+/** What everybody in the room may know of an activity. */
+export function publicActivity(activity: Activity, show: JsonObject | undefined): ActivityView {
+  const { id, kind, prompt, phase, revealed, rounds } = activity
+  const settings = KINDS.get(kind)?.publicSettings(activity.settings) ?? {}
+  return { id, kind, prompt, phase, revealed, round: rounds.length, settings, ...(show && { show }) }
+}
+
+function authors(workshop: Workshop, anonymous: boolean, names: ReadonlyMap<string, string>) {
+  return (by: string) => {
+    const participant = anonymous ? undefined : workshop.participants.get(by)
+    if (!participant) return undefined
+    const name = participant.named ? names.get(by) : undefined
+    return { number: participant.number, ...(name !== undefined && { name }) }
+  }
+}

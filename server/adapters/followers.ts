@@ -30,7 +30,7 @@ export interface Followers<E extends Entry> {
   gone(log: string): void
   /** All followed logs and the position that their slowest follower was told of. */
   positions(): ReadonlyMap<string, number>
-  stopAll(): void
+  readonly stopAll: () => void
 }
 
 interface Follower<E extends Entry> {
@@ -80,7 +80,7 @@ export function createFollowers<E extends Entry>(catchUp: CatchUp<E>): Followers
       if (page === 'gone') return end(log, follower)
       if (page === 'failed') await setTimeout(RETRY_MS, undefined, { ref: false })
       else tell(follower, page)
-      if (page.length > 0) follower.readAgain = true
+      if (page === 'failed' || page.length > 0) follower.readAgain = true
     }
     follower.reading = false
   }
@@ -96,7 +96,7 @@ export function createFollowers<E extends Entry>(catchUp: CatchUp<E>): Followers
     appended(log, entries) {
       const first = entries[0]
       if (!first) return
-      for (const follower of [...(byLog.get(log) ?? [])]) {
+      for (const follower of byLog.get(log) ?? []) {
         if (follower.reading || first.seq > follower.seen + 1) void read(log, follower)
         else tell(follower, entries)
       }
@@ -105,14 +105,14 @@ export function createFollowers<E extends Entry>(catchUp: CatchUp<E>): Followers
       for (const follower of byLog.get(log) ?? []) void read(log, follower)
     },
     gone(log) {
-      for (const follower of [...(byLog.get(log) ?? [])]) end(log, follower)
+      for (const follower of byLog.get(log) ?? []) end(log, follower)
     },
     positions() {
       const slowest = (all: Set<Follower<E>>) => Math.min(...[...all].map((follower) => follower.seen))
       return new Map([...byLog].map(([log, all]) => [log, slowest(all)]))
     },
     stopAll() {
-      for (const [log, all] of byLog) for (const follower of [...all]) stop(log, follower)
+      for (const [log, all] of byLog) for (const follower of all) stop(log, follower)
     },
   }
 }

@@ -6,7 +6,7 @@ export function localBus(): Bus {
   return {
     publish(channel, bytes) {
       queueMicrotask(() => {
-        for (const hear of [...(hearers.get(channel) ?? [])]) hear(bytes)
+        for (const hear of hearers.get(channel) ?? []) hear(bytes)
       })
     },
     subscribe(channel, hear) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, vi } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { Store } from '../store.ts'
 
 /** A store opened for one suite. Tests keep apart by names of their own (`fresh`). */
@@ -44,4 +44,13 @@ export function eventually(check: () => void | Promise<void>): Promise<void> {
 /** All whole numbers from `from` to `to`, both included. */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** Shows that looking for the text finds it, as long as it is stored (where there are files). */
+export async function expectInFiles({ holds }: StoreUnderTest, text: string): Promise<void> {
+  if (holds) expect(await holds(text)).toBe(true)
+}
+
+export async function expectGoneFromFiles({ holds }: StoreUnderTest, text: string): Promise<void> {
+  if (holds) await eventually(async () => expect(await holds(text)).toBe(false))
 }

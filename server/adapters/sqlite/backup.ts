@@ -1,0 +1,19 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+
+function sync(path: string): void {
+  const handle = openSync(path, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+/** Writes a consistent copy of one moment to `path` (replacing a file there): all of it, durably, or nothing. */
+export function writeBackup(db: DatabaseSyncInstance, path: string): void {
+  const part = `${path}.part`
+  rmSync(part, { force: true })
+  db.prepare('VACUUM INTO ?').run(part)
+  sync(part)
+  renameSync(part, path)
+  sync(dirname(path))
+}

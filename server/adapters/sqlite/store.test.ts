@@ -1,0 +1,17 @@
+import { storeContract } from '../../ports/contract/store.contract.ts'
+import { openSqliteStore } from './store.ts'
+import { filesHold, temporaryDir } from './test-files.ts'
+
+storeContract('SQLite', async () => {
+  const dir = temporaryDir()
+  const store = await openSqliteStore({ dir: dir.path })
+  return {
+    store,
+    other: store,
+    holds: (text) => filesHold(dir.path, text),
+    end: async () => {
+      await store.close()
+      dir.remove()
+    },
+  }
+})

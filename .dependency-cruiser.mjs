@@ -44,7 +44,13 @@ export default {
       severity: 'error',
       from: {
         path: '^(shared|server|client)/',
-        pathNot: [TEST, '^server/(bench|accept|simulation|ports/contract)/', '^server/edges/dev-vite\\.ts$'],
+        pathNot: [
+          TEST,
+          '^server/(bench|accept|simulation|ports/contract)/',
+          '^server/edges/dev-vite\\.ts$',
+          '/worker-from-source\\.mjs$',
+          '/test-[^/]+\\.ts$',
+        ],
       },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },

@@ -5,7 +5,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /**
  * The server: our sources bundled for Node 20, packages left in node_modules. All files lie side by side in
- * `dist/server`, so that `new URL('./worker.js', import.meta.url)` finds the SQLite worker from any chunk.
+ * `dist/server`, so that `new URL('./sqlite-worker.js', import.meta.url)` finds the SQLite worker from any chunk.
  */
 export default defineConfig({
   root: at('.'),
@@ -19,7 +19,7 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: at('server/main.ts'), worker: at('server/adapters/sqlite/worker.ts') },
+      input: { main: at('server/main.ts'), 'sqlite-worker': at('server/adapters/sqlite/worker.ts') },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,7 +1,9 @@
 type Bench = { run(argv: string[]): Promise<void> }
 
 /** `npm run bench -- <name> [options]`; a benchmark parses its own options and prints its own table. */
-const benches: Record<string, () => Promise<Bench>> = {}
+const benches: Record<string, () => Promise<Bench>> = {
+  cloud: () => import('./cloud.ts'),
+}
 
 const [name = '', ...argv] = process.argv.slice(2)
 const load = benches[name]

@@ -59,7 +59,7 @@ function found(variable, ensure) {
     env[variable] = ensure()
     return 0
   } catch (error) {
-    console.log(error.message)
+    console.log(error instanceof Error ? error.message : error)
     return 1
   }
 }

@@ -1,13 +1,15 @@
-type Bench = { run(argv: string[]): Promise<void> }
+import { argv } from 'node:process'
+
+type Bench = { run(options: string[]): Promise<void> }
 
 /** `npm run bench -- <name> [options]`; a benchmark parses its own options and prints its own table. */
 const benches: Record<string, () => Promise<Bench>> = {
   cloud: () => import('./cloud.ts'),
 }
 
-const [name = '', ...argv] = process.argv.slice(2)
+const [name = '', ...options] = argv.slice(2)
 const load = benches[name]
-if (load) await (await load()).run(argv)
+if (load) await (await load()).run(options)
 else {
   console.error(`Usage: npm run bench -- <name> [options]. There are: ${Object.keys(benches).join(', ')}.`)
   process.exitCode = 1

@@ -76,7 +76,8 @@ const suites = {
       await quietly('depcruise', '--config', '.dependency-cruiser.mjs', 'shared', 'server', 'client', 'e2e'),
       await quietly('knip'),
     ]),
-  build: async () => countChecks([await quietly('node', 'scripts/build.mjs')]),
+  build: async () =>
+    countChecks([await quietly('node', 'scripts/build.mjs'), await run('node', ['scripts/weight.mjs'])]),
   tests: () => {
     const reporters = ['--reporter=default', '--reporter=json', '--outputFile.json=.cache/tests.json']
     return reported('tests.json', countUnit, 'vitest', ['run', ...reporters], 6 * MINUTE)
@@ -90,7 +91,7 @@ const headlines = {
   lint: 'Lint',
   types: 'Types',
   architecture: 'Architecture',
-  build: 'Build',
+  build: 'Build, and the weight of the first load on a phone',
   tests: 'Unit, contract and simulation tests',
   journeys: 'Browser journeys',
 }

@@ -72,7 +72,7 @@ function configure(db: DatabaseSyncInstance, maxPages?: number): void {
 
 function checkPages(db: DatabaseSyncInstance): void {
   const verdict = Object.values(db.prepare('PRAGMA quick_check(1)').get())[0]
-  if (verdict !== 'ok') throw Object.assign(new Error(String(verdict)), { errcode: 11 })
+  if (verdict !== 'ok') throw Object.assign(new Error(String(verdict).replaceAll('\n', ' ')), { errcode: 11 })
 }
 
 function restoreHint(path: string, error: unknown): string {

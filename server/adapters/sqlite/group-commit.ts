@@ -32,6 +32,8 @@ function decode(batch: readonly Cell[]): Request[] {
 export function createGroupCommit(database: OpenDatabase): GroupCommit {
   const { db } = database
   const { handlers, forget } = createHandlers(database)
+  const beginNow = db.prepare('BEGIN IMMEDIATE')
+  const commitNow = db.prepare('COMMIT')
   let gone: Failure | undefined
 
   function lost(): Failure | undefined {
@@ -56,7 +58,7 @@ export function createGroupCommit(database: OpenDatabase): GroupCommit {
   function begin(): Failure | undefined {
     for (let tried = 1; ; tried++) {
       try {
-        db.exec('BEGIN IMMEDIATE')
+        beginNow.run()
         return undefined
       } catch (error) {
         if (!isBusy(error) || tried === TRIES) return failureOf(error)
@@ -66,7 +68,7 @@ export function createGroupCommit(database: OpenDatabase): GroupCommit {
 
   function commit(): Failure | undefined {
     try {
-      db.exec('COMMIT')
+      commitNow.run()
     } catch (error) {
       rollBack()
       return failureOf(error, commitOutcome(error))

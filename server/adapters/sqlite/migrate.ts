@@ -26,7 +26,12 @@ export function migrate(db: DatabaseSyncInstance, dir: string, migrations: reado
     writeBackup(db, join(migrationBackups(dir), `weitblick-version-${version}.db`))
   }
   db.exec('BEGIN IMMEDIATE')
-  for (const migration of migrations.slice(version)) db.exec(migration)
-  db.exec(`PRAGMA user_version = ${migrations.length}`)
-  db.exec('COMMIT')
+  try {
+    for (const migration of migrations.slice(version)) db.exec(migration)
+    db.exec(`PRAGMA user_version = ${migrations.length}`)
+    db.exec('COMMIT')
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw error
+  }
 }

@@ -38,7 +38,7 @@ export function contrastOf(flatten: number): number {
 
 /** The rung of a weight, given the rung the word stands on. */
 export function rungOf(weight: number, contrast: number, before: number | undefined): number {
-  const wanted = (contrast * Math.log(weight)) / Math.log(RUNG)
+  const wanted = (contrast * Math.log((weight + 1) / 2)) / Math.log(RUNG)
   return before !== undefined && Math.abs(wanted - before) < STICKY ? before : Math.round(wanted)
 }
 
@@ -50,7 +50,7 @@ export function sizeOf(term: CloudTerm, rung: number, unit: number, frame: Frame
 
 /** The least flattening at which the heaviest word is at most LARGEST_RATIO times the lightest. */
 export function flattenFor(heaviest: number, lightest: number): number {
-  const range = Math.log(heaviest / lightest)
+  const range = Math.log((heaviest + 1) / (lightest + 1))
   let flatten = 0
   while (contrastOf(flatten) * range > Math.log(LARGEST_RATIO) && flatten < 40) flatten++
   return flatten

@@ -41,9 +41,14 @@ function measuresAt(
     unit,
     rungs,
     sizes,
-    halfWidth: terms.map(({ width }, i) => (sizes[i] as number) * (width / 2 + GAP_X)),
-    halfHeight: terms.map(({ height }, i) => (sizes[i] as number) * (height / 2 + GAP_Y)),
+    halfWidth: terms.map(({ width, height }, i) => halfBox(width, height, sizes[i] as number).width),
+    halfHeight: terms.map(({ width, height }, i) => halfBox(width, height, sizes[i] as number).height),
   }
+}
+
+/** Half of a text's box at a font size, with its gaps. */
+export function halfBox(width: number, height: number, size: number): { width: number; height: number } {
+  return { width: size * (width / 2 + GAP_X), height: size * (height / 2 + GAP_Y) }
 }
 
 /** The sizes with which the next picture starts: those of the last one, unless the words clearly need less or more. */

@@ -1,0 +1,18 @@
+import { useText } from '../i18n/i18n.tsx'
+import { useStatus } from '../sync/hooks.tsx'
+import css from './ConnectionLine.module.css'
+
+/** The thin line at the top: the only status of a page. Nothing while all is well. */
+export function ConnectionLine(props: {
+  /** Nothing is typed on this page, so nothing is said about it. */
+  readonly quiet?: boolean
+}) {
+  const text = useText().connection
+  const { state } = useStatus()
+  const said = state === 'offline' ? (props.quiet ? text.offlineQuiet : text.offline) : ''
+  return (
+    <div className={css.line} data-state={state} role="status">
+      {said}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useText } from '../i18n/i18n.tsx'
+import css from './Footer.module.css'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useSite } from './use-site.ts'
+
+/** The operator's legal pages, the language and the appearance. */
+export function Footer() {
+  const text = useText().footer
+  const site = useSite()
+  const links = [
+    [text.imprint, site?.imprintUrl],
+    [text.privacy, site?.privacyUrl],
+    [text.accessibility, site?.accessibilityUrl],
+  ] as const
+  return (
+    <footer className={css.footer}>
+      <div className={css.switches}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+      {links.some(([, url]) => url) && (
+        <nav aria-label={text.label} className={css.links}>
+          {links.map(
+            ([label, url]) =>
+              url && (
+                <a key={label} href={url} rel="noreferrer" target="_blank">
+                  {label}
+                </a>
+              ),
+          )}
+        </nav>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react'
+import { encode } from 'uqr'
+import { useText } from '../i18n/i18n.tsx'
+
+const QUIET = 4
+
+/** A QR code that fills its box: always dark on white, with its quiet zone, whatever the theme. */
+export function QrCode(props: { readonly address: string; readonly className?: string }) {
+  const label = useText().qr.label(props.address)
+  const { size, path } = useMemo(() => draw(props.address), [props.address])
+  return (
+    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} className={props.className}>
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" shapeRendering="crispEdges" />
+    </svg>
+  )
+}
+
+function draw(address: string): { readonly size: number; readonly path: string } {
+  const { data, size } = encode(address, { ecc: 'M', border: QUIET })
+  let path = ''
+  data.forEach((row, y) => {
+    row.forEach((dark, x) => {
+      if (dark) path += `M${x} ${y}h1v1h-1z`
+    })
+  })
+  return { size, path }
+}

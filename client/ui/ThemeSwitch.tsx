@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { useText } from '../i18n/i18n.tsx'
+import { Choice } from './Choice.tsx'
+import { chooseTheme, chosenTheme } from './theme.ts'
+
+export function ThemeSwitch() {
+  const text = useText().settings
+  const [theme, setTheme] = useState(chosenTheme)
+  return (
+    <Choice
+      label={text.theme}
+      value={theme}
+      options={[
+        { value: 'auto', label: text.themeAuto },
+        { value: 'light', label: text.themeLight },
+        { value: 'dark', label: text.themeDark },
+        { value: 'contrast', label: text.themeContrast },
+      ]}
+      onChange={(next) => {
+        chooseTheme(next)
+        setTheme(next)
+      }}
+    />
+  )
+}

@@ -62,4 +62,6 @@ export interface ServerToClient {
   delta: (message: DeltaMessage) => void
   mine: (message: MineMessage) => void
   presence: (message: PresenceMessage) => void
+  /** For a message that came without an ack function: nothing was done. */
+  refused: (answer: Ack) => void
 }

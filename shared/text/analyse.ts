@@ -1,17 +1,9 @@
 import { ARTICLES, BLANK_KEYS } from './data/stopwords.ts'
 import { foldTokens } from './fold.ts'
 import { keyTerms } from './key-terms.ts'
+import type { Language, Mention } from './language.ts'
 import { lemma } from './lemma.ts'
 import { cleanText, joinKey } from './normalise.ts'
-
-export type Language = 'de' | 'en'
-
-/** What one answer names: `surface` as written, `spelling` equal for equal spellings, `lemma` equal for inflected forms. */
-export interface Mention {
-  readonly surface: string
-  readonly spelling: string
-  readonly lemma: string
-}
 
 /** Up to this many words an answer is one phrase; a longer one gives its key terms. */
 const PHRASE_WORDS = 4

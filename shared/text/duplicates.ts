@@ -1,5 +1,5 @@
-import type { Language } from './analyse.ts'
 import type { TextItem } from './grouping.ts'
+import type { Language } from './language.ts'
 import { mergeKey } from './normalise.ts'
 
 export type DuplicateReason = 'same-spelling'

@@ -1,4 +1,4 @@
-import type { Language } from './analyse.ts'
+import type { Language } from './language.ts'
 import { mergeKey } from './normalise.ts'
 
 export interface TextItem {

@@ -1,25 +1,36 @@
 interface Weighed {
+  readonly key: string
   readonly count: number
-  readonly first: number
 }
 
-const before = (a: Weighed, b: Weighed): boolean =>
-  a.count > b.count || (a.count === b.count && a.first < b.first)
-
-/** The `limit` heaviest in order, ties by first seen; O(n + limit log limit) for most inputs (a bounded binary heap). */
-export function heaviest<T extends Weighed>(items: Iterable<T>, limit: number): T[] {
+/**
+ * The `limit` heaviest in order, ties by the smaller `first`, then by key; O(n + limit log limit) for most inputs (a bounded binary heap
+ * with the lightest at its root).
+ */
+export function heaviest<T extends Weighed>(
+  items: Iterable<T>,
+  limit: number,
+  first: (item: T) => number,
+): T[] {
+  const before = (a: T, b: T): boolean => {
+    if (a.count !== b.count) return a.count > b.count
+    const [firstA, firstB] = [first(a), first(b)]
+    return firstA < firstB || (firstA === firstB && a.key < b.key)
+  }
   const heap: T[] = []
   if (limit <= 0) return heap
   for (const item of items) {
-    const worst = heap[0]
-    if (heap.length < limit || worst === undefined) raise(heap, item)
-    else if (before(item, worst)) sink(heap, item)
+    const lightest = heap[0]
+    if (heap.length < limit || lightest === undefined) raise(heap, item, before)
+    else if (before(item, lightest)) sink(heap, item, before)
   }
   return heap.sort((a, b) => (before(a, b) ? -1 : 1))
 }
 
-/** Adds at the end and lets it rise; the lightest stands at the root. */
-function raise<T extends Weighed>(heap: T[], item: T): void {
+type Before<T> = (a: T, b: T) => boolean
+
+/** Adds at the end and lets it rise. */
+function raise<T>(heap: T[], item: T, before: Before<T>): void {
   let at = heap.length
   heap.push(item)
   while (at > 0) {
@@ -33,7 +44,7 @@ function raise<T extends Weighed>(heap: T[], item: T): void {
 }
 
 /** Replaces the root and lets the newcomer sink. */
-function sink<T extends Weighed>(heap: T[], item: T): void {
+function sink<T>(heap: T[], item: T, before: Before<T>): void {
   let at = 0
   for (;;) {
     const left = heap[2 * at + 1]

@@ -1,6 +1,6 @@
-import type { Language, Mention } from './analyse.ts'
 import { ENGLISH_STOPWORDS, GERMAN_STOPWORDS } from './data/stopwords.ts'
 import { foldTokens, surfaceTokens } from './fold.ts'
+import type { Language, Mention } from './language.ts'
 import { lemma } from './lemma.ts'
 
 /** A long answer counts for at most this many terms. */

@@ -1,25 +1,52 @@
-const ADJECTIVE =
-  /(?:lich|ig|isch|bar|sam|haft|los|voll|reich|frei|iv|ell|ioes|aer|end|ert|iert|abel|ibel)(?:e[mnrs]?)$/
-const CLOSED_ER_PLURAL =
-  /(?:kind|bild|feld|geld|mitglied|glied|lied|kleid|schild|brett|nest|licht|gesicht|rind|weib|geist|leib|ei)er(?:n)?$/
+import { germanLexicon } from './german-lexicon.ts'
+
+const ADJECTIVE_ENDING =
+  /(?:lich|ig|isch|bar|sam|haft|los|voll|reich|frei|arm|iv|ell|oes|aer|end|iert|abel|ibel|gerecht|maessig|faehig|wuerdig|artig)(?=(?:e[mnrs]?)$)/
 const FEMININE_PLURAL = /(?:ung|heit|keit|schaft|ion|taet|ik|enz|anz|ur|ei)en$/
+const ADVERB_IN_S =
+  /(?:wegs|waerts|seits|falls|teils|mals|tags|nachts|abends|morgens|mittags|rechts|links|nichts|stets|ens)$/
+/** Shorter tails of a compound are too often chance ("Ort" in "Antwort"). */
+const SHORTEST_HEAD = 4
+const SHORTEST_FRONT = 2
 
 /**
  * Dictionary form, or a string that stands for it, of one folded German word: only inflection is undone (number, case,
- * endings of adjectives), never derivation, so "Lehrer" and "Lehre", "schön" and "schon" stay apart.
+ * endings of adjectives), never derivation, so "Lehrer" and "Lehre", "schön" and "schon" stay apart. Words before the last
+ * of a phrase lose only endings of adjectives ("gutes Klima", but "Kosten Kontrolle").
  */
 export function lemmaGerman(word: string, last: boolean): string {
-  if (word.length < 4) return word
-  if (ADJECTIVE.test(word)) return word.replace(/e[mnrs]?$/, '')
-  if (!last) return word
-  if (FEMININE_PLURAL.test(word)) return word.slice(0, -2)
-  if (CLOSED_ER_PLURAL.test(word)) return word.replace(/ern?$/, '')
+  const { lemmaOf, adjectives } = germanLexicon()
+  const known = lemmaOf.get(word)
+  if (!last) return known !== undefined && adjectives.has(known) ? known : adjectiveStem(word)
+  if (known !== undefined) return known
+  for (let start = SHORTEST_FRONT; word.length - start >= SHORTEST_HEAD; start++) {
+    const head = lemmaOf.get(word.slice(start))
+    if (head !== undefined) return word.slice(0, start) + head
+  }
+  const stem = adjectiveStem(word)
+  return stem === word ? unknownNoun(word) : stem
+}
+
+function adjectiveStem(word: string): string {
+  const found = word.length > 5 ? ADJECTIVE_ENDING.exec(word) : null
+  return found === null ? word : word.slice(0, found.index + found[0].length)
+}
+
+/** By endings alone; a wrong cut only matters when two words meet in it. */
+function unknownNoun(word: string): string {
+  if (word.length < 5) return word
   if (word.endsWith('innen')) return word.slice(0, -3)
-  if (/[^aeiou]s$/.test(word) && !/(?:[sxz]s|ns|ls|ks)$/.test(word) && word.length > 4)
-    return word.slice(0, -1)
-  if (/[aiou]s$/.test(word) && !/(?:us|is|as|os)$/.test(word)) return word.slice(0, -1)
-  if (/(?:er|el)n$/.test(word)) return word.slice(0, -1)
-  if (word.endsWith('en') && word.length > 5) return word.slice(0, -2)
-  if (word.endsWith('e') && word.length > 4) return word.slice(0, -1)
-  return word
+  if (FEMININE_PLURAL.test(word)) return word.slice(0, -2)
+  if (word.endsWith('ien')) return word.slice(0, -1)
+  if (word.endsWith('ismen')) return `${word.slice(0, -2)}us`
+  if (/nissen?$/.test(word)) return word.replace(/sen?$/, '')
+  if (/tuemern?$/.test(word)) return word.replace(/tuemern?$/, 'tum')
+  if (/[^e]e[lr]n$/.test(word)) return word.slice(0, -1)
+  const singular = word.endsWith('s') ? withoutS(word) : word
+  return singular.length < 6 ? singular : singular.replace(/en?$/, '')
+}
+
+function withoutS(word: string): string {
+  if (/(?:[sxzuioa]|i[ck])s$/.test(word) || ADVERB_IN_S.test(word)) return word
+  return /(?:sh|ch)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }

@@ -1,4 +1,4 @@
-import type { Language } from './analyse.ts'
+import type { Language } from './language.ts'
 import { lemmaEnglish } from './lemma-english.ts'
 import { lemmaGerman } from './lemma-german.ts'
 

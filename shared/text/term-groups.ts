@@ -1,19 +1,10 @@
 import { heaviest } from './heaviest.ts'
 import { type Resolved, rootKey } from './term-rules.ts'
-import { firstOf, firstSerial, type TermNode } from './term-store.ts'
+import { firstOf, firstSerial, type TermCount, type TermNode, type TermStore } from './term-store.ts'
 import { typoTarget } from './typo.ts'
 
-export interface TermCount {
-  /** Stable id of the group: the key of its leading term. */
-  readonly key: string
-  /** Commonest surface form; ties: first seen. */
-  readonly text: string
-  readonly count: number
-  /** Everything that was merged, as written, commonest first; their counts add up to `count`. */
-  readonly variants: readonly { readonly text: string; readonly count: number }[]
-}
-
-export interface TermGroup {
+/** Several terms shown as one. */
+interface JoinedGroup {
   readonly key: string
   readonly count: number
   readonly first: number
@@ -22,60 +13,63 @@ export interface TermGroup {
 
 export interface TermGroups {
   readonly size: number
-  heaviest(limit: number): readonly TermGroup[]
+  heaviest(limit: number): readonly TermCount[]
 }
 
-/** Joins terms by the moderator's merges and by typos; every other term is a group of its own. O(terms). */
-export function groupTerms(terms: ReadonlyMap<string, TermNode>, rules: Resolved): TermGroups {
-  const members = joined(terms, rules)
-  const groups: TermGroup[] = []
-  const inGroup = new Set<TermNode>()
-  for (const [key, nodes] of members) {
-    groups.push(groupOf(key, nodes))
-    for (const node of nodes) inGroup.add(node)
+/** Joins terms by the moderator's merges and by typos; every other term is a group of its own. */
+export function groupTerms(store: TermStore, rules: Resolved): TermGroups {
+  const groups = joined(store, rules)
+  const members = new Set(groups.flatMap((group) => group.members))
+  return {
+    size: store.terms.size - members.size + groups.length,
+    heaviest(limit) {
+      const rest = heaviest(alone(store, members), limit, firstOf)
+      const both = heaviest<JoinedGroup | TermNode>([...groups, ...rest], limit, firstOfEither)
+      return both.map((group) => ('members' in group ? viewOf(group.key, group.members) : viewOfTerm(group)))
+    },
   }
-  for (const term of terms.values()) if (!inGroup.has(term)) groups.push(groupOf(term.key, [term]))
-  return { size: groups.length, heaviest: (limit) => heaviest(groups, limit) }
 }
 
-function joined(
-  terms: ReadonlyMap<string, TermNode>,
-  rules: Resolved,
-): ReadonlyMap<string, readonly TermNode[]> {
+function* alone(store: TermStore, members: ReadonlySet<TermNode>): Iterable<TermNode> {
+  for (const term of store.terms.values()) if (!members.has(term)) yield term
+}
+
+const firstOfEither = (group: JoinedGroup | TermNode): number =>
+  'members' in group ? group.first : firstOf(group)
+
+function joined(store: TermStore, rules: Resolved): readonly JoinedGroup[] {
   const links = new Map<string, string>(rules.parents)
-  for (const term of terms.values()) {
-    if (term.neighbours.size === 0 || rules.fixed.has(term.key)) continue
-    const target = typoTarget(term)
+  for (const term of store.suspects) {
+    const target = rules.fixed.has(term.key) ? undefined : typoTarget(term)
     if (target !== undefined) links.set(term.key, target.key)
   }
-  const members = new Map<string, TermNode[]>()
+  const keys = new Map<string, Set<string>>()
   for (const key of links.keys()) {
     const root = rootKey(links, key)
-    for (const memberKey of members.has(root) ? [key] : [root, key]) {
-      const term = terms.get(memberKey)
-      if (!members.has(root)) members.set(root, [])
-      if (term !== undefined) members.get(root)?.push(term)
-    }
+    const group = keys.get(root)
+    if (group === undefined) keys.set(root, new Set([root, key]))
+    else group.add(key)
   }
-  for (const [root, nodes] of members) if (nodes.length === 0) members.delete(root)
-  return members
+  return [...keys].map(([root, group]) => joinedGroup(root, group, store)).filter((group) => group.count > 0)
 }
 
-function groupOf(key: string, members: readonly TermNode[]): TermGroup {
-  let count = 0
-  let first = Number.POSITIVE_INFINITY
-  for (const member of members) {
-    count += member.count
-    first = Math.min(first, firstOf(member))
-  }
+function joinedGroup(key: string, keys: ReadonlySet<string>, store: TermStore): JoinedGroup {
+  const members = [...keys].flatMap((member) => store.terms.get(member) ?? [])
+  const count = members.reduce((sum, member) => sum + member.count, 0)
+  const first = members.reduce((least, member) => Math.min(least, firstOf(member)), Number.POSITIVE_INFINITY)
   return { key, count, first, members }
 }
 
-/** The group as the audience sees it. O(surface forms), and O(answers) only for forms that tie. */
-export function viewOf(group: TermGroup): TermCount {
-  const surfaces = group.members
+function viewOfTerm(term: TermNode): TermCount {
+  term.view ??= viewOf(term.key, [term])
+  return term.view
+}
+
+function viewOf(key: string, members: readonly TermNode[]): TermCount {
+  const variants = members
     .flatMap((term) => [...term.spellings].flatMap((spelling) => [...spelling.surfaces.values()]))
-    .sort((a, b) => b.ids.size - a.ids.size || firstSerial(a) - firstSerial(b))
-  const variants = surfaces.map((surface) => ({ text: surface.text, count: surface.ids.size }))
-  return { key: group.key, text: variants[0]?.text ?? group.key, count: group.count, variants }
+    .sort((a, b) => b.ids.size - a.ids.size || firstSerial(a) - firstSerial(b) || (a.text < b.text ? -1 : 1))
+    .map((surface) => ({ text: surface.text, count: surface.ids.size }))
+  const count = members.reduce((sum, member) => sum + member.count, 0)
+  return { key, text: variants[0]?.text ?? key, count, variants }
 }

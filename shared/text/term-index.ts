@@ -1,11 +1,12 @@
-import { analyse, type Language, type Mention } from './analyse.ts'
+import { analyse } from './analyse.ts'
 import { createAnalysisCache } from './analysis-cache.ts'
-import { groupTerms, type TermCount, viewOf } from './term-groups.ts'
+import type { Language, Mention } from './language.ts'
+import { groupTerms } from './term-groups.ts'
 import { type Resolved, resolveRules, type TermRule } from './term-rules.ts'
-import { createTermStore, pinnedKey } from './term-store.ts'
+import { createTermStore, pinnedKey, type TermCount } from './term-store.ts'
 
-export type { TermCount } from './term-groups.ts'
 export type { TermRule } from './term-rules.ts'
+export type { TermCount } from './term-store.ts'
 
 /**
  * What the audience sees of many short answers: merged terms with counts. The content is a pure function of the current
@@ -82,12 +83,12 @@ export function createTermIndex(language: Language): TermIndex {
     },
     top(limit) {
       if (shown !== undefined && shown.limit >= limit) return shown.terms.slice(0, limit)
-      groups ??= groupTerms(store.terms, rules)
-      shown = { limit, terms: groups.heaviest(limit).map(viewOf) }
+      groups ??= groupTerms(store, rules)
+      shown = { limit, terms: groups.heaviest(limit) }
       return shown.terms
     },
     totals() {
-      groups ??= groupTerms(store.terms, rules)
+      groups ??= groupTerms(store, rules)
       return { terms: groups.size, entries: entryCount, blanks }
     },
     setRules(given) {

@@ -1,10 +1,22 @@
-import type { Mention } from './analyse.ts'
+import type { Mention } from './language.ts'
 import { createTypoIndex } from './typo-index.ts'
+
+export interface TermCount {
+  /** Stable id of the group: the key of its leading term. */
+  readonly key: string
+  /** Commonest surface form; ties: first seen. */
+  readonly text: string
+  readonly count: number
+  /** Everything that was merged, as written, commonest first; their counts add up to `count`. */
+  readonly variants: readonly { readonly text: string; readonly count: number }[]
+}
 
 /** One way a term was written; `ids` are the serial numbers of the answers that wrote it so. */
 export interface SurfaceNode {
   readonly text: string
   readonly ids: Set<number>
+  /** Smallest of `ids`; undefined when it has to be looked for. */
+  first: number | undefined
 }
 
 /** Answers of one spelling key; it belongs to the term of its lemma, or to one of its own once split off. */
@@ -22,13 +34,15 @@ export interface TermNode {
   count: number
   /** Smallest serial number of its answers; undefined when it has to be looked for. */
   first: number | undefined
-  /** Bumped by every change, so that a view made of it can be kept. */
-  version: number
+  /** What the audience sees of it, kept until it changes. */
+  view: TermCount | undefined
 }
 
 /** Terms and what was written for them, kept by adding and removing single mentions. */
 export interface TermStore {
   readonly terms: ReadonlyMap<string, TermNode>
+  /** Terms that have a neighbour one slip away. */
+  readonly suspects: ReadonlySet<TermNode>
   add(mention: Mention, serial: number): void
   remove(mention: Mention, serial: number): void
   /** Gives these spelling keys terms of their own and all others the term of their lemma. */
@@ -53,7 +67,7 @@ export function createTermStore(): TermStore {
       neighbours: new Set(),
       count: 0,
       first: undefined,
-      version: 0,
+      view: undefined,
     }
     terms.set(key, term)
     typos.add(term)
@@ -77,17 +91,23 @@ export function createTermStore(): TermStore {
     typos.remove(term)
   }
 
+  const surfaceOf = (spelling: SpellingNode, text: string): SurfaceNode => {
+    const known = spelling.surfaces.get(text)
+    if (known !== undefined) return known
+    const surface: SurfaceNode = { text, ids: new Set(), first: Number.POSITIVE_INFINITY }
+    spelling.surfaces.set(text, surface)
+    return surface
+  }
+
   const add = (mention: Mention, serial: number): void => {
     const spelling = spellingOf(mention)
-    const surface = spelling.surfaces.get(mention.surface)
-    if (surface === undefined)
-      spelling.surfaces.set(mention.surface, { text: mention.surface, ids: new Set([serial]) })
-    else surface.ids.add(serial)
+    const surface = surfaceOf(spelling, mention.surface)
+    surface.ids.add(serial)
+    if (surface.first !== undefined && serial < surface.first) surface.first = serial
     const term = spelling.term
-    if (term.count === 0) term.first = serial
-    else if (term.first !== undefined && serial < term.first) term.first = serial
+    if (term.first !== undefined && serial < term.first) term.first = serial
     term.count++
-    term.version++
+    term.view = undefined
   }
 
   const remove = (mention: Mention, serial: number): void => {
@@ -96,7 +116,8 @@ export function createTermStore(): TermStore {
     if (spelling === undefined || surface === undefined || !surface.ids.delete(serial)) return
     const term = spelling.term
     term.count--
-    term.version++
+    term.view = undefined
+    if (surface.first === serial) surface.first = undefined
     if (term.first === serial) term.first = undefined
     if (surface.ids.size === 0) spelling.surfaces.delete(surface.text)
     if (spelling.surfaces.size > 0) return
@@ -120,7 +141,7 @@ export function createTermStore(): TermStore {
     from.count -= moved
     to.count += moved
     for (const term of [from, to]) {
-      term.version++
+      term.view = undefined
       term.first = undefined
     }
     from.spellings.delete(spelling)
@@ -129,7 +150,7 @@ export function createTermStore(): TermStore {
     dropIfEmpty(from)
   }
 
-  return { terms, add, remove, pin }
+  return { terms, suspects: typos.suspects, add, remove, pin }
 }
 
 /** Smallest serial number of a term's answers, so that ties are settled by who was first. */
@@ -143,7 +164,9 @@ export function firstOf(term: TermNode): number {
 }
 
 export function firstSerial(surface: SurfaceNode): number {
+  if (surface.first !== undefined) return surface.first
   let first = Number.POSITIVE_INFINITY
   for (const serial of surface.ids) if (serial < first) first = serial
+  surface.first = first
   return first
 }

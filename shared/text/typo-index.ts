@@ -15,12 +15,30 @@ const LETTERS = /^[a-zß]+$/
  * O(length) whatever the number of words.
  */
 export interface TypoIndex<T> {
+  /** Words that have neighbours. */
+  readonly suspects: ReadonlySet<T>
   add(node: T): void
   remove(node: T): void
 }
 
 export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
   const files = new Map<number, T[]>()
+  const suspects = new Set<T>()
+
+  const link = (a: T, b: T): void => {
+    a.neighbours.add(b)
+    b.neighbours.add(a)
+    suspects.add(a).add(b)
+  }
+
+  const unlink = (node: T): void => {
+    for (const other of node.neighbours) {
+      other.neighbours.delete(node)
+      if (other.neighbours.size === 0) suspects.delete(other)
+    }
+    node.neighbours.clear()
+    suspects.delete(node)
+  }
 
   const add = (node: T): void => {
     if (!mayHaveTypos(node.key)) return
@@ -37,8 +55,7 @@ export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
 
   const remove = (node: T): void => {
     if (!mayHaveTypos(node.key)) return
-    for (const other of node.neighbours) other.neighbours.delete(node)
-    node.neighbours.clear()
+    unlink(node)
     for (const hash of deletionHashes(node.key)) {
       const left = files.get(hash)?.filter((other) => other !== node) ?? []
       if (left.length > 0) files.set(hash, left)
@@ -46,12 +63,7 @@ export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
     }
   }
 
-  return { add, remove }
-}
-
-function link<T extends TypoNode<T>>(a: T, b: T): void {
-  a.neighbours.add(b)
-  b.neighbours.add(a)
+  return { suspects, add, remove }
 }
 
 function mayHaveTypos(key: string): boolean {

@@ -1,0 +1,77 @@
+import { type Request, type Response, Router } from 'express'
+import { recordWorkshop } from '#shared/export/record.ts'
+import { reject } from '#shared/result.ts'
+import { exportFile } from '../../export/formats.ts'
+import type { LiveWorkshop } from '../../rooms/live-workshop.ts'
+import { findAccess, unauthenticated } from '../../rooms/workshops.ts'
+import { bearer, type HttpParts } from './parts.ts'
+import { refuseWith } from './respond.ts'
+
+/** A one-time address lives this long (ms). */
+const ONE_TIME = 60_000
+
+/** Exports: the file with the key as bearer, or through an address that works once. */
+export function exportRoutes(parts: HttpParts): Router {
+  const { workshops, clock, ids, guard } = parts
+  const tickets = new Map<
+    string,
+    { readonly workshop: string; readonly format: string; readonly until: number }
+  >()
+  const router = Router()
+
+  async function authorised(
+    request: Request<{ id: string }>,
+    response: Response,
+  ): Promise<LiveWorkshop | undefined> {
+    const live = await workshops.get(request.params.id)
+    if (live && findAccess(live, 'moderator', bearer(request) ?? '') !== undefined) return live
+    await guard.failed(parts.addressOf(request))
+    refuseWith(response, unauthenticated)
+    return undefined
+  }
+
+  async function send(live: LiveWorkshop, format: string, response: Response): Promise<void> {
+    const record = await live.whenDurable(() => recordWorkshop(live.workshop, live.sources))
+    const file = exportFile(format, record)
+    if (!file) return refuseWith(response, reject('NOT_FOUND', 'format'))
+    response
+      .set('Cache-Control', 'private, no-store')
+      .set('Content-Type', file.type)
+      .set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .send(file.body)
+  }
+
+  /** What the results page shows: the same record, without a file around it. */
+  router.get('/workshops/:id/results', async (request, response) => {
+    const live = await authorised(request, response)
+    if (!live) return
+    const record = await live.whenDurable(() => recordWorkshop(live.workshop, live.sources))
+    response.set('Cache-Control', 'private, no-store').json(record)
+  })
+
+  router.get('/workshops/:id/export/:format', async (request, response) => {
+    const ticket = String(request.query['ticket'] ?? '')
+    const granted = tickets.get(ticket)
+    tickets.delete(ticket)
+    const { id, format } = request.params
+    if (granted && granted.until > clock.now() && granted.workshop === id && granted.format === format) {
+      const live = await workshops.get(id)
+      if (live) return send(live, format, response)
+    }
+    const live = await authorised(request, response)
+    if (live) await send(live, format, response)
+  })
+
+  router.post('/workshops/:id/export/:format', async (request, response) => {
+    const live = await authorised(request, response)
+    if (!live) return
+    const { id: workshop, format } = request.params
+    const now = clock.now()
+    for (const [ticket, { until }] of tickets) if (until <= now) tickets.delete(ticket)
+    const ticket = ids.secret()
+    tickets.set(ticket, { workshop, format, until: now + ONE_TIME })
+    response.status(201).json({ url: `/api/workshops/${workshop}/export/${format}?ticket=${ticket}` })
+  })
+
+  return router
+}

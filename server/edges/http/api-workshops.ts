@@ -1,0 +1,109 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { Router } from 'express'
+import {
+  type CodeAnswer,
+  type CreatedWorkshop,
+  createWorkshopBody,
+  joinBody,
+  type Site,
+} from '#shared/protocol/http.ts'
+import { reject } from '#shared/result.ts'
+import { templateAgenda } from '#shared/workshop/templates.ts'
+import { findAccess, unauthenticated } from '../../rooms/workshops.ts'
+import { refuse } from '../parse-command.ts'
+import { baseOf, bearer, type HttpParts } from './parts.ts'
+import { refuseWith } from './respond.ts'
+
+/** Creating, finding, joining and erasing workshops. */
+export function workshopRoutes(parts: HttpParts): Router {
+  const { config, workshops, guard, ids } = parts
+  const router = Router()
+
+  router.get('/site', async (request, response) => {
+    const site: Site = {
+      baseUrl: baseOf(request, config),
+      passwordRequired: config.CREATE_PASSWORD !== undefined,
+      empty: (await workshops.count()) === 0,
+      ...(config.IMPRINT_URL !== undefined && { imprintUrl: config.IMPRINT_URL }),
+      ...(config.PRIVACY_URL !== undefined && { privacyUrl: config.PRIVACY_URL }),
+      ...(config.ACCESSIBILITY_URL !== undefined && { accessibilityUrl: config.ACCESSIBILITY_URL }),
+    }
+    response.json(site)
+  })
+
+  router.post('/workshops', async (request, response) => {
+    if (config.CREATE_PASSWORD !== undefined && !samePassword(bearer(request), config.CREATE_PASSWORD)) {
+      await guard.failed(parts.addressOf(request))
+      return refuseWith(response, unauthenticated)
+    }
+    const body = createWorkshopBody.safeParse(request.body)
+    if (!body.success) return refuseWith(response, refuse(body.error))
+    const { title, language, template, agenda } = body.data
+    const planned = template === undefined ? [] : templateAgenda(template, language)
+    if (!planned) return refuseWith(response, reject('NOT_FOUND', 'template'))
+    const created = await workshops.create(
+      title,
+      language,
+      [...planned, ...(agenda ?? [])].map(({ settings, ...activity }) => ({
+        ...activity,
+        activityId: ('activityId' in activity ? activity.activityId : undefined) ?? ids.id(),
+        ...(settings && { settings }),
+      })),
+    )
+    if (!created.ok) return refuseWith(response, created)
+    const { id, code, keys } = created
+    const base = baseOf(request, config)
+    const answer: CreatedWorkshop = {
+      id,
+      code,
+      keys,
+      urls: {
+        join: `${base}/j/${code}`,
+        moderate: `${base}/m/${id}#${keys.moderator}`,
+        stage: `${base}/s/${id}#${keys.stage}`,
+      },
+    }
+    response.status(201).json(answer)
+  })
+
+  router.get('/codes/:code', async (request, response) => {
+    const live = await workshops.byCode(request.params.code)
+    if (!live) {
+      const answered = await guard.failed(parts.addressOf(request))
+      return refuseWith(response, answered ? reject('NOT_FOUND', 'code') : reject('RATE_LIMITED'))
+    }
+    const { id, title, language } = live.workshop
+    const answer: CodeAnswer = { id, title, language }
+    response.json(answer)
+  })
+
+  router.post('/workshops/:id/participants', async (request, response) => {
+    const body = joinBody.safeParse(request.body)
+    if (!body.success) return refuseWith(response, refuse(body.error))
+    const live = await workshops.byCode(body.data.code)
+    if (!live || live.workshop.id !== request.params.id) {
+      await guard.failed(parts.addressOf(request))
+      return refuseWith(response, reject('NOT_FOUND', 'code'))
+    }
+    const joined = await workshops.join(live, body.data.name ?? '')
+    if (!joined.ok) return refuseWith(response, joined)
+    response.status(201).json({ participantId: joined.participantId, token: joined.token })
+  })
+
+  router.delete('/workshops/:id', async (request, response) => {
+    const live = await workshops.get(request.params.id)
+    if (!live || findAccess(live, 'moderator', bearer(request) ?? '') === undefined) {
+      await guard.failed(parts.addressOf(request))
+      return refuseWith(response, unauthenticated)
+    }
+    await workshops.erase(request.params.id)
+    response.status(204).end()
+  })
+
+  return router
+}
+
+function samePassword(given: string | undefined, wanted: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest()
+  return given !== undefined && timingSafeEqual(hash(given), hash(wanted))
+}

@@ -1,0 +1,33 @@
+import { Router } from 'express'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { HttpParts } from './parts.ts'
+
+const LOOPBACK = /^(::1|(::ffff:)?127\.)/
+
+/** Alive, ready, measured. */
+export function operationRoutes(parts: HttpParts): Router {
+  const router = Router()
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  new Gauge({
+    name: 'weitblick_live_workshops',
+    help: 'Workshops in memory',
+    registers: [registry],
+    collect() {
+      this.set(parts.workshops.live().size)
+    },
+  })
+
+  router.get('/healthz', (_request, response) => {
+    response.json({ ok: true })
+  })
+  router.get('/readyz', async (_request, response) => {
+    const health = await parts.store.health()
+    response.status(health.ok ? 200 : 503).json(health)
+  })
+  router.get('/metrics', async (request, response) => {
+    if (!LOOPBACK.test(request.socket.remoteAddress ?? '')) return void response.status(403).end()
+    response.type(registry.contentType).send(await registry.metrics())
+  })
+  return router
+}

@@ -1,0 +1,175 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import { z } from 'zod'
+import { ID_PATTERN } from '#shared/ids.ts'
+import type { Ack, Auth, ClientToServer, ServerToClient } from '#shared/protocol/socket.ts'
+import { PROTOCOL_VERSION } from '#shared/protocol/socket.ts'
+import { type Rejected, type Rejection, reject, toWire } from '#shared/result.ts'
+import { type Actor, ROLES } from '#shared/roles.ts'
+import type { Clock } from '../../ports/clock.ts'
+import { StoreError } from '../../ports/store-error.ts'
+import type { LiveWorkshop } from '../../rooms/live-workshop.ts'
+import type { Fanout, Session } from '../../rooms/session.ts'
+import { findAccess, findParticipant, unauthenticated, type Workshops } from '../../rooms/workshops.ts'
+import { createBucket, type Guard } from '../limits.ts'
+import { originAllowed } from '../origin.ts'
+import { parseCommand } from '../parse-command.ts'
+import { handle } from './handle.ts'
+
+/** Bytes of one message: above every limit on texts, so that these are refused with a typed error first. */
+const MAX_MESSAGE = 1_000_000
+/** A connection without a handshake is closed after this long (ms). */
+const HANDSHAKE = 10_000
+
+interface SocketData {
+  live: LiveWorkshop
+  actor: Actor
+  auth: Auth
+}
+
+type AppSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+export type AppServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+
+export interface SocketParts {
+  readonly clock: Clock
+  readonly guard: Guard
+  readonly allowedOrigins: readonly string[]
+  addressOf(request: IncomingMessage): string
+  report(event: string, detail: Readonly<Record<string, unknown>>): void
+}
+
+const authSchema = z.object({
+  workshop: z.string().regex(ID_PATTERN),
+  role: z.enum(ROLES),
+  key: z.string().max(256).optional(),
+  token: z.string().max(256).optional(),
+  room: z.string().regex(ID_PATTERN).optional(),
+  since: z.object({ logId: z.string().max(64), seq: z.int().min(0) }).optional(),
+  v: z.int().optional(),
+})
+
+/** The Socket.IO server, before it is attached; its fan-out is what the rooms speak through. */
+export function createSocketServer(allowedOrigins: readonly string[]): { io: AppServer; fanout: Fanout } {
+  const io: AppServer = new Server({
+    serveClient: false,
+    maxHttpBufferSize: MAX_MESSAGE,
+    connectTimeout: HANDSHAKE,
+    perMessageDeflate: false,
+    httpCompression: false,
+    destroyUpgrade: false,
+    cors: allowedOrigins.length > 0 ? { origin: [...allowedOrigins] } : { origin: false },
+    allowRequest: (request, decide) => decide(null, originAllowed(request, allowedOrigins)),
+  })
+  const fanout: Fanout = {
+    tell(audience, event, message) {
+      const room = event === 'presence' ? io.to(audience).volatile : io.to(audience)
+      room.emit(event, ...([message] as never))
+    },
+  }
+  return { io, fanout }
+}
+
+/** Lets connections in: authenticated, in their audience, every message through one wrapper. */
+export function attachSockets(
+  io: AppServer,
+  http: HttpServer,
+  workshops: Workshops,
+  parts: SocketParts,
+): void {
+  io.use((socket, next) => {
+    authenticate(socket, workshops, parts).then(
+      (refused) => next(refused && refusalError(refused)),
+      (error: unknown) => next(refusalError(failure(error, parts))),
+    )
+  })
+  io.on('connection', (socket) => {
+    welcome(socket, parts).catch((error: unknown) => {
+      parts.report('attach', { error: String(error) })
+      socket.disconnect(true)
+    })
+  })
+  io.attach(http)
+}
+
+async function authenticate(
+  socket: AppSocket,
+  workshops: Workshops,
+  parts: SocketParts,
+): Promise<Rejection | undefined> {
+  const parsed = authSchema.safeParse(socket.handshake.auth)
+  if (!parsed.success) return reject('INVALID', 'auth').error
+  const auth = parsed.data as Auth
+  if (auth.v !== undefined && auth.v !== PROTOCOL_VERSION) return reject('VERSION').error
+  const live = await workshops.get(auth.workshop)
+  const actor = live && actorOf(live, auth)
+  if (!live || !actor) {
+    await parts.guard.failed(parts.addressOf(socket.request))
+    return unauthenticated.error
+  }
+  socket.data = { live, actor, auth }
+  return undefined
+}
+
+function actorOf(live: LiveWorkshop, auth: Auth): Actor | undefined {
+  if (auth.role === 'participant') {
+    const participantId = auth.token === undefined ? undefined : findParticipant(live, auth.token)
+    return participantId === undefined ? undefined : { role: 'participant', participantId }
+  }
+  const keyId = auth.key === undefined ? undefined : findAccess(live, auth.role, auth.key)
+  return keyId === undefined ? undefined : { role: auth.role, keyId }
+}
+
+async function welcome(socket: AppSocket, parts: SocketParts): Promise<void> {
+  const { live, actor } = socket.data
+  const session = sessionFor(socket)
+  const bucket = createBucket(parts.clock)
+  const report = (error: unknown) => failure(error, parts)
+  handle(socket, 'command', report, async (message): Promise<Ack> => {
+    if (!bucket.take()) return refused(reject('RATE_LIMITED'))
+    const parsed = parseCommand(message, live.workshop)
+    if (!parsed.ok) return refused(parsed)
+    const { command } = parsed
+    if (command.type === 'name.set' && actor.role === 'participant') {
+      const stored = await live.names.set(actor.participantId, String(command.name))
+      if (!stored.ok) return refused(stored)
+    }
+    const outcome = await live.submit(command, actor)
+    return outcome.ok ? outcome : refused(outcome)
+  })
+  handle(socket, 'clock', report, () => parts.clock.now())
+  handle(socket, 'disconnect', report, () => live.detach(session))
+  await live.attach(session)
+}
+
+function sessionFor(socket: AppSocket): Session {
+  const { actor, auth } = socket.data
+  let audience: string | undefined
+  return {
+    actor,
+    ...(auth.room !== undefined && { room: auth.room }),
+    ...(auth.since && { since: auth.since }),
+    alive: () => socket.connected,
+    send: (event, message) => void socket.emit(event, ...([message] as never)),
+    enter(next) {
+      if (audience !== undefined) void socket.leave(audience)
+      audience = next
+      void socket.join(next)
+    },
+    close: () => void socket.disconnect(true),
+  }
+}
+
+function refused({ error }: Rejected): Ack {
+  return { ok: false, error: toWire(error) }
+}
+
+function failure(error: unknown, parts: SocketParts): Rejection {
+  if (error instanceof StoreError) return { code: error.code }
+  parts.report('bug', { error: String(error), stack: error instanceof Error ? error.stack : undefined })
+  return { code: 'UNAVAILABLE', reason: 'internal' }
+}
+
+/** A refused handshake arrives as `connect_error` with `data`. */
+function refusalError(error: Rejection): Error {
+  return Object.assign(new Error(error.code), { data: toWire(error) })
+}

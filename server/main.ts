@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import closeWithGrace from 'close-with-grace'
+import { compose } from './compose.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { networkAddress } from './edges/addresses.ts'
+import { servePages } from './edges/http/app.ts'
+import { createLog } from './log.ts'
+import { StoreError } from './ports/store-error.ts'
+
+/** A stop that takes longer than this (ms) is cut. */
+const STOP_DEADLINE = 10_000
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = createLog(config.LOG_LEVEL)
+  const { app, server, stop } = await compose(config, log)
+  if (process.env['NODE_ENV'] === 'development') {
+    const { attachVite } = await import('./edges/dev-vite.ts')
+    await attachVite(app, server)
+  } else servePages(app, join(dirname(fileURLToPath(import.meta.url)), '..', 'client'))
+  server.listen(config.PORT, config.HOST)
+  await once(server, 'listening')
+  closeWithGrace({ delay: STOP_DEADLINE, logger: log }, stop)
+  announce(config.PUBLIC_URL, (server.address() as AddressInfo).port)
+}
+
+/** The addresses to open, for people: the one line on stdout that is not JSON. */
+function announce(publicUrl: string | undefined, port: number): void {
+  const inNetwork = networkAddress()
+  const lines = [`  On this machine    http://localhost:${port}`]
+  if (inNetwork !== undefined) lines.push(`  In this network    http://${inNetwork}:${port}   (phones)`)
+  if (publicUrl !== undefined) lines.push(`  For everybody      ${publicUrl}`)
+  process.stdout.write(`\nWeitblick is ready:\n${lines.join('\n')}\n\n`)
+}
+
+main().catch((error: unknown) => {
+  const plain = error instanceof ConfigError || error instanceof StoreError
+  const listening = (error as { code?: string }).code === 'EADDRINUSE'
+  const line = listening ? `The port is taken: ${(error as Error).message}` : (error as Error).message
+  process.stderr.write(`${plain || listening ? line : String((error as Error).stack)}\n`)
+  process.exit(1)
+})

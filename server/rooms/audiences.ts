@@ -1,0 +1,92 @@
+import type { Workshop } from '#shared/workshop/state.ts'
+import { type Audience, createAudience } from './audience.ts'
+import type { People } from './people.ts'
+import type { Fanout, Session } from './session.ts'
+import type { Views } from './views-of.ts'
+
+/** All audiences of one workshop and who is in them. Used only while the state is durable. */
+export interface Audiences {
+  /** Puts a session where it belongs and sends what it lacks. */
+  place(session: Session, head: number): void
+  remove(session: Session): void
+  /** Tells everybody what changed, encoded once for each audience; audiences without members wait. */
+  refresh(head: number): void
+  /** Tells moderators and stages how many participants are connected. */
+  tellPresence(online: number): void
+}
+
+interface Place {
+  readonly role: string
+  readonly audience: Audience
+  readonly members: Set<Session>
+  /** Whether the state changed since the view was built. */
+  stale: boolean
+}
+
+export function createAudiences(
+  workshop: Workshop,
+  views: Views,
+  people: () => People,
+  fanout: Fanout,
+): Audiences {
+  const places = new Map<string, Place>()
+  const placeOf = new Map<Session, Place>()
+
+  function placeFor(session: Session): { readonly name: string; readonly place: Place } {
+    const { role, room } = people().audienceOf(session)
+    const name = `${workshop.id}/${role}/${room}`
+    const known = places.get(name)
+    if (known) return { name, place: known }
+    const audience = createAudience(() => views.build(role, room))
+    const place: Place = { role, audience, members: new Set(), stale: true }
+    places.set(name, place)
+    return { name, place }
+  }
+
+  /** What brings a client that holds `since` up to date, or else the whole view. */
+  function catchUp(session: Session, audience: Audience, resuming: boolean): void {
+    const since = resuming && session.since?.logId === workshop.logId ? session.since : undefined
+    const missed = since && audience.since(since.seq)
+    if (since && missed) {
+      if (missed.length === 0) session.send('delta', { from: since.seq, seq: since.seq, patch: {} })
+      for (const delta of missed) session.send('delta', delta)
+      return
+    }
+    const snapshot = audience.snapshot()
+    if (snapshot) session.send('view', snapshot)
+  }
+
+  return {
+    place(session, head) {
+      const { name, place } = placeFor(session)
+      const before = placeOf.get(session)
+      if (before === place) return
+      before?.members.delete(session)
+      if (place.members.size === 0 && place.stale) {
+        place.audience.refresh(workshop.logId, head)
+        place.stale = false
+      }
+      place.members.add(session)
+      placeOf.set(session, place)
+      session.enter(name)
+      catchUp(session, place.audience, before === undefined)
+    },
+    remove(session) {
+      placeOf.get(session)?.members.delete(session)
+      placeOf.delete(session)
+    },
+    refresh(head) {
+      for (const [name, place] of places) {
+        place.stale = place.members.size === 0
+        if (place.stale) continue
+        const delta = place.audience.refresh(workshop.logId, head)
+        if (delta) fanout.tell(name, 'delta', delta)
+      }
+    },
+    tellPresence(online) {
+      for (const [name, place] of places) {
+        if (place.role !== 'participant' && place.members.size > 0) fanout.tell(name, 'presence', { online })
+      }
+    },
+  }
+}

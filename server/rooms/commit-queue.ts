@@ -1,0 +1,236 @@
+import type { Command } from '#shared/protocol/commands.ts'
+import { type Rejected, reject } from '#shared/result.ts'
+import { type Actor, actorName } from '#shared/roles.ts'
+import { applyPart, settleWorkshop } from '#shared/workshop/apply.ts'
+import type { Context, CoreDecision } from '#shared/workshop/context.ts'
+import { decide, stepToUndo } from '#shared/workshop/decide.ts'
+import type { CommitBody, Part } from '#shared/workshop/events.ts'
+import { createJournal } from '#shared/workshop/journal.ts'
+import { type Activity, currentRound, type Workshop } from '#shared/workshop/state.ts'
+import type { Clock, Ids } from '../ports/clock.ts'
+import type { EventLog, NewCommit } from '../ports/event-log.ts'
+import { StoreError } from '../ports/store-error.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+
+export type Outcome = { readonly ok: true; readonly seq: number } | Rejected
+
+/** Commands decided in one turn; more wait for the next. */
+const MAX_BATCH = 2_000
+/** Commands that may wait; beyond it the sender is told to come again. */
+const MAX_WAITING = 20_000
+/** Tries to win the race for the next place in the log before the senders are told to come again. */
+const MAX_TRIES = 100
+
+interface Waiting {
+  readonly command: Command
+  readonly actor: Actor
+  readonly done: (outcome: Outcome) => void
+}
+
+export interface QueueParts {
+  readonly workshop: Workshop
+  readonly log: EventLog
+  readonly name: string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly pseudonyms: Pseudonyms
+  /** The last commit that the state holds. */
+  head(): number
+  /** Called once a commit of ours is durable and applied, before its senders are told. */
+  committed(body: CommitBody): void
+  /** Brings the state up to the log's head after somebody else won. */
+  catchUp(): Promise<void>
+  /** Called whenever the state is durable again. */
+  settled(): void
+  /** Told of errors that are bugs, not refusals. */
+  bug(error: unknown): void
+}
+
+export interface CommitQueue {
+  submit(command: Command, actor: Actor): Promise<Outcome>
+  /** Whether the state holds facts that are not durable yet: nobody may look at it then. */
+  speculating(): boolean
+  /** Resolves once nothing waits any more. */
+  idle(): Promise<void>
+}
+
+/**
+ * All commands that wait are decided in one turn and appended as one commit; their senders are told once it is
+ * durable. A lost race takes back just its batch, catches up and decides again.
+ */
+export function createCommitQueue(parts: QueueParts): CommitQueue {
+  const { workshop, clock, pseudonyms } = parts
+  const journal = createJournal()
+  let waiting: Waiting[] = []
+  let speculative = false
+  let running: Promise<void> | undefined
+  let tries = 0
+
+  function start(): void {
+    running ??= new Promise<void>((resolve) => clock.soon(resolve)).then(run).finally(() => {
+      running = undefined
+      if (waiting.length > 0) start()
+    })
+  }
+
+  async function run(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, MAX_BATCH)
+      await turn(batch).catch((error: unknown) => {
+        // A bug must not silence the senders of this batch, nor leave half-decided facts behind.
+        takeBack()
+        for (const each of batch) each.done(reject('UNAVAILABLE', 'internal'))
+        parts.bug(error)
+      })
+    }
+  }
+
+  async function turn(batch: Waiting[]): Promise<void> {
+    const { body, outcomes, unready } = decideAll(batch)
+    if (body.length > 0 && !(await store(body, batch))) return
+    waiting.unshift(...batch.slice(outcomes.length))
+    for (const [i, outcome] of outcomes.entries()) batch[i]?.done(outcome ?? { ok: true, seq: parts.head() })
+    if (unready) await prepare(unready)
+  }
+
+  /** Decides in order until the end, or until a command needs a round key that is not at hand. */
+  function decideAll(batch: readonly Waiting[]) {
+    const body: Part[] = []
+    const outcomes: (Rejected | undefined)[] = []
+    const at = Math.max(clock.now(), workshop.lastAt)
+    const seq = parts.head() + 1
+    for (const { command, actor } of batch) {
+      const by = actorIn(command, actor)
+      if (typeof by !== 'string') return { body, outcomes, unready: by }
+      const head = body.length === 0 ? seq - 1 : seq
+      const decision = decideSafely(command, { actor, by, now: at, head })
+      outcomes.push(decision.ok ? undefined : decision)
+      if (!decision.ok || decision.events.length === 0) continue
+      const undoes = command.type === 'step.undo' ? stepToUndo(workshop, by) : undefined
+      const part: Part = {
+        by,
+        ...(command.id !== undefined && { id: command.id }),
+        events: decision.events,
+        ...(decision.undo && { undo: decision.undo }),
+        ...(undoes !== undefined && { undoes }),
+      }
+      speculative = true
+      applyPart(workshop, part, at, seq, journal)
+      body.push(part)
+    }
+    return { body, outcomes, unready: undefined }
+  }
+
+  /** A bug met by one command is that command's refusal, not its neighbours'. */
+  function decideSafely(command: Command, context: Context): CoreDecision {
+    try {
+      return decide(workshop, command, context)
+    } catch (error) {
+      parts.bug(error)
+      return reject('UNAVAILABLE', 'internal')
+    }
+  }
+
+  /** The actor as the log may know it, or the round whose key must be fetched first. */
+  function actorIn(command: Command, actor: Actor): string | Activity {
+    if (actor.role !== 'participant' || !('activityId' in command)) return actorName(actor)
+    const activity = workshop.activities.get(command.activityId)
+    const round = activity && currentRound(activity)
+    if (!activity || !round) return actor.participantId
+    return pseudonyms.of(activity, round.number, actor.participantId) ?? activity
+  }
+
+  async function prepare(activity: Activity): Promise<void> {
+    const round = currentRound(activity)
+    if (!round) return
+    await pseudonyms.prepare(activity, round.number).catch((error: unknown) => {
+      const refused = refusal(error)
+      waiting = waiting.filter((each) => {
+        const needs = 'activityId' in each.command && each.command.activityId === activity.id
+        if (needs) each.done(refused)
+        return !needs
+      })
+    })
+  }
+
+  /** Whether the batch is durable; if not, its senders were told or it waits again. */
+  async function store(body: readonly Part[], batch: Waiting[]): Promise<boolean> {
+    const commit = { id: parts.ids.id(), at: workshop.lastAt, body: JSON.stringify(wrap(body)) }
+    const result = await append(commit)
+    if (result === 'appended') {
+      tries = 0
+      journal.clear()
+      speculative = false
+      settleWorkshop(workshop)
+      parts.committed({ parts: body })
+      parts.settled()
+      return true
+    }
+    takeBack()
+    parts.settled()
+    if (result === 'conflict' && ++tries < MAX_TRIES) {
+      const failure = await parts.catchUp().then(
+        () => undefined,
+        (error: unknown) => refusal(error),
+      )
+      if (!failure) waiting.unshift(...batch)
+      else for (const each of batch) each.done(failure)
+      return false
+    }
+    tries = 0
+    for (const each of batch) each.done(result === 'conflict' ? reject('BUSY', 'contention') : result)
+    return false
+  }
+
+  function wrap(body: readonly Part[]): CommitBody {
+    if (parts.head() > 0) return { parts: body }
+    workshop.logId = parts.ids.id()
+    return { logId: workshop.logId, parts: body }
+  }
+
+  async function append(commit: NewCommit): Promise<'appended' | 'conflict' | Rejected> {
+    try {
+      return await parts.log.append(parts.name, parts.head(), commit)
+    } catch (error) {
+      const refused = refusal(error)
+      if (!(error instanceof StoreError) || error.outcome === 'failed') return refused
+      return lookFor(commit, refused)
+    }
+  }
+
+  /** The answer to an append was lost: the log itself tells whether it happened. */
+  async function lookFor(commit: NewCommit, refused: Rejected): Promise<'appended' | 'conflict' | Rejected> {
+    try {
+      for await (const [first] of parts.log.read(parts.name, parts.head())) {
+        return first?.id === commit.id ? 'appended' : 'conflict'
+      }
+    } catch {
+      // Not reachable now: the senders keep their commands, and the next append finds out.
+    }
+    return refused
+  }
+
+  function takeBack(): void {
+    journal.rollback()
+    speculative = false
+  }
+
+  return {
+    submit(command, actor) {
+      if (waiting.length >= MAX_WAITING) return Promise.resolve(reject('BUSY', 'queue'))
+      return new Promise((done) => {
+        waiting.push({ command, actor, done })
+        start()
+      })
+    },
+    speculating: () => speculative,
+    async idle() {
+      while (running) await running.catch(() => undefined)
+    },
+  }
+}
+
+function refusal(error: unknown): Rejected {
+  if (error instanceof StoreError) return reject(error.code)
+  throw error
+}

@@ -1,0 +1,44 @@
+import { KINDS } from '#shared/activities/index.ts'
+import type { Derived } from '#shared/activities/kind.ts'
+import { type CommitBody, isKindEvent } from '#shared/workshop/events.ts'
+import type { Activity, Round, Workshop } from '#shared/workshop/state.ts'
+
+/** What the kinds compute beside the state (text analysis, layout), one piece for each round, kept in step with the log. */
+export interface DerivedStore {
+  of(activity: Activity, round: Round): Derived<unknown>
+  /** Brings everything in line with a commit that is durable and applied. */
+  note(body: CommitBody): void
+}
+
+export function createDerivedStore(workshop: Workshop): DerivedStore {
+  const byRound = new Map<Round, Derived<unknown>>()
+
+  function of(activity: Activity, round: Round): Derived<unknown> {
+    const known = byRound.get(round)
+    if (known) return known
+    const kind = KINDS.get(activity.kind)
+    if (!kind) throw new Error(`no kind ${activity.kind}`)
+    const derived = kind.derive(activity.settings, workshop.language)
+    byRound.set(round, derived)
+    return derived
+  }
+
+  return {
+    of,
+    note(body) {
+      const touched = new Map<Derived<unknown>, unknown>()
+      for (const part of body.parts) {
+        for (const event of part.events) {
+          if (!isKindEvent(event)) continue
+          const activity = workshop.activities.get(event.activity)
+          const round = activity?.rounds[event.round - 1]
+          if (!activity || !round) continue
+          const derived = of(activity, round)
+          derived.note(round.data, event)
+          touched.set(derived, round.data)
+        }
+      }
+      for (const [derived, data] of touched) derived.settle(data)
+    },
+  }
+}

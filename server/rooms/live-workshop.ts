@@ -1,0 +1,245 @@
+import type { Command } from '#shared/protocol/commands.ts'
+import { type Rejected, reject } from '#shared/result.ts'
+import type { Actor } from '#shared/roles.ts'
+import type { CommitBody } from '#shared/workshop/events.ts'
+import { emptyWorkshop, type Workshop } from '#shared/workshop/state.ts'
+import type { ViewSources } from '#shared/workshop/views/round-view.ts'
+import type { Clock, Ids } from '../ports/clock.ts'
+import type { Commit, Tail } from '../ports/event-log.ts'
+import type { Store } from '../ports/store.ts'
+import { createAudiences } from './audiences.ts'
+import { type CommitQueue, createCommitQueue, type Outcome } from './commit-queue.ts'
+import { createDerivedStore } from './derived-store.ts'
+import { applyStored, readAll } from './fold.ts'
+import { createNames, type Names } from './names.ts'
+import { createPeople } from './people.ts'
+import { createPseudonyms } from './pseudonyms.ts'
+import type { Fanout, Session } from './session.ts'
+import { createTimers } from './timers.ts'
+import { createViews } from './views-of.ts'
+
+/** Screens are told at once, then at most this often (ms). */
+const TICK = 250
+
+export interface LiveParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly fanout: Fanout
+  /** A line for the operator; no personal data, keys or texts. */
+  report(event: string, detail: Readonly<Record<string, unknown>>): void
+}
+
+/** One workshop while somebody uses it: its queue, its state, its tick, its audiences and sessions. */
+export interface LiveWorkshop {
+  /** Read-only for everybody but the queue; look at it only through `whenDurable`. */
+  readonly workshop: Workshop
+  readonly sources: ViewSources
+  submit(command: Command, actor: Actor): Promise<Outcome>
+  names: Names
+  /** Brings a new connection up to date and keeps it so, until it is detached. */
+  attach(session: Session): Promise<void>
+  detach(session: Session): void
+  /** Calls `look` when the state holds nothing but durable facts. */
+  whenDurable<T>(look: () => T): Promise<T>
+  head(): number
+  /** Nobody is connected and nothing is due. */
+  unused(): boolean
+  /** Finishes what waits, then lets go; sessions are closed. */
+  close(): Promise<void>
+}
+
+/** Folds the log and goes live; undefined when there is no such workshop. Rejects with `StoreError`. */
+export async function openWorkshop(
+  id: string,
+  parts: LiveParts,
+  gone: () => void,
+): Promise<LiveWorkshop | undefined> {
+  const live = await createLive(id, parts, gone)
+  return live.head() === 0 ? undefined : live
+}
+
+/** A live workshop that may not have any facts yet: the first command must create it. */
+export async function createLive(id: string, parts: LiveParts, gone: () => void): Promise<LiveWorkshop> {
+  const { store, clock, ids, fanout } = parts
+  const workshop = emptyWorkshop()
+  const stored = await store.vault.list(id)
+  const names = createNames(id, store.vault, stored)
+  const pseudonyms = createPseudonyms(id, store.vault, ids, stored)
+  const derived = createDerivedStore(workshop)
+  const sources: ViewSources = { names: names.all, derived: derived.of }
+  const views = createViews(workshop, sources)
+  const people = createPeople(workshop, pseudonyms, sources, (session) => audiences.place(session, head))
+  const timers = createTimers(workshop, clock, (room, endsAt) => {
+    void queue.submit({ type: 'timer.expire', room, endsAt }, { role: 'system' })
+  })
+  const audiences = createAudiences(workshop, views, () => people, fanout)
+  let head = 0
+  let held: Commit[] = []
+  let looks: (() => void)[] = []
+  let lastFlush = Number.NEGATIVE_INFINITY
+  let cancelFlush: (() => void) | undefined
+  let flushDue = false
+  let viewsDue = false
+  let presenceDue = false
+  let closed = false
+
+  const queue: CommitQueue = createCommitQueue({
+    workshop,
+    log: store.events,
+    name: id,
+    clock,
+    ids,
+    pseudonyms,
+    head: () => head,
+    committed(body) {
+      head++
+      applied(body)
+    },
+    catchUp,
+    settled,
+    bug: (error) =>
+      parts.report('bug', { workshop: id, error: String(error), stack: (error as Error).stack }),
+  })
+
+  function take(commit: Commit): void {
+    if (commit.seq <= head) return
+    const { body, unreadable } = applyStored(workshop, commit)
+    if (unreadable > 0) parts.report('unreadable', { workshop: id, seq: commit.seq, parts: unreadable })
+    head = commit.seq
+    applied(body)
+  }
+
+  /** After every durable commit, with the state exactly there. */
+  function applied(body: CommitBody): void {
+    derived.note(body)
+    views.freeze(head)
+    people.note(body)
+    for (const { events } of body.parts) {
+      for (const event of events) {
+        if (event.type === 'v1.roundStarted') forgetOldKeys(String(event['activity']))
+        if (event.type === 'v1.participantNamed') names.reload(String(event['participant']), changed)
+      }
+    }
+  }
+
+  function forgetOldKeys(activityId: string): void {
+    const activity = workshop.activities.get(activityId)
+    if (!activity) return
+    pseudonyms.forget(activity, activity.rounds.length).catch((error: unknown) => {
+      parts.report('vault', { workshop: id, error: String(error) })
+    })
+  }
+
+  async function catchUp(): Promise<void> {
+    const before = head
+    await readAll(store.events, id, head, clock, take)
+    if (head === before && (await store.events.head(id)) < before) leave()
+  }
+
+  /** The log beneath was purged or replaced: what is in memory is no longer true. */
+  function leave(): void {
+    if (closed) return
+    parts.report('gone', { workshop: id })
+    void close()
+    gone()
+  }
+
+  function hear(news: Tail): void {
+    if (news.type === 'gone') return leave()
+    held.push(...news.commits.filter((commit) => commit.seq > head))
+    if (!queue.speculating()) settled()
+  }
+
+  function settled(): void {
+    const commits = held
+    held = []
+    for (const commit of commits) take(commit)
+    timers.update()
+    changed()
+    if (flushDue) flush()
+    const due = looks
+    looks = []
+    for (const look of due) look()
+  }
+
+  function changed(): void {
+    viewsDue = true
+    scheduleFlush()
+  }
+
+  function scheduleFlush(): void {
+    if (closed || cancelFlush || flushDue) return
+    const wait = lastFlush + TICK - clock.now()
+    if (wait > 0) cancelFlush = clock.after(wait, flush)
+    else {
+      cancelFlush = () => undefined
+      clock.soon(flush)
+    }
+  }
+
+  /** One tick. */
+  function flush(): void {
+    cancelFlush = undefined
+    if (closed) return
+    flushDue = queue.speculating()
+    if (flushDue) return
+    lastFlush = clock.now()
+    people.flush(head)
+    if (viewsDue) audiences.refresh(head)
+    if (presenceDue) audiences.tellPresence(people.online())
+    viewsDue = false
+    presenceDue = false
+  }
+
+  function presenceChanged(): void {
+    presenceDue = true
+    scheduleFlush()
+  }
+
+  function whenDurable<T>(look: () => T): Promise<T> {
+    if (!queue.speculating()) return Promise.resolve(look())
+    return new Promise((resolve) => looks.push(() => resolve(look())))
+  }
+
+  async function close(): Promise<void> {
+    if (closed) return
+    await queue.idle()
+    closed = true
+    stopFollowing()
+    timers.stop()
+    cancelFlush?.()
+    for (const session of people.sessions()) session.close()
+  }
+
+  await readAll(store.events, id, 0, clock, take)
+  const stopFollowing = store.events.follow(id, head, hear)
+  timers.update()
+
+  return {
+    workshop,
+    sources,
+    names,
+    whenDurable,
+    head: () => head,
+    submit: (command, actor) => (closed ? Promise.resolve(unavailable) : queue.submit(command, actor)),
+    async attach(session) {
+      await whenDurable(() => {
+        if (!session.alive()) return
+        people.attach(session)
+        audiences.place(session, head)
+        people.sendMine(session, head)
+        presenceChanged()
+      })
+    },
+    detach(session) {
+      people.detach(session)
+      audiences.remove(session)
+      presenceChanged()
+    },
+    unused: () => people.sessions().size === 0 && !timers.pending(),
+    close,
+  }
+}
+
+const unavailable: Rejected = reject('UNAVAILABLE', 'closing')

@@ -1,0 +1,78 @@
+import { createHmac } from 'node:crypto'
+import type { Activity } from '#shared/workshop/state.ts'
+import type { Ids } from '../ports/clock.ts'
+import type { Vault } from '../ports/vault.ts'
+
+/** How anonymous rounds know a person: HMAC of the participant under a key of the round, which lives in the vault only. */
+export interface Pseudonyms {
+  /** Whether the round's key is at hand (rounds of named activities need none). */
+  ready(activity: Activity, round: number): boolean
+  /** Makes the key durable, or fetches the one another server made. */
+  prepare(activity: Activity, round: number): Promise<void>
+  /** The actor as the round's log may know them; undefined without the key. */
+  of(activity: Activity, round: number, participant: string): string | undefined
+  /** Who of `present` hides behind a stored actor. */
+  resolve(activity: Activity, round: number, by: string, present: ReadonlySet<string>): string | undefined
+  /** Forgets keys of rounds that cannot be reopened: nobody can link them to a person any more. */
+  forget(activity: Activity, before: number): Promise<void>
+}
+
+const PREFIX = 'round-key/'
+
+interface RoundKey {
+  readonly key: string
+  readonly byParticipant: Map<string, string>
+  readonly byPseudonym: Map<string, string>
+}
+
+/** `stored` is what the vault holds for the workshop already. */
+export function createPseudonyms(
+  workshop: string,
+  vault: Vault,
+  ids: Ids,
+  stored: ReadonlyMap<string, string>,
+): Pseudonyms {
+  const keys = new Map<string, RoundKey>()
+  for (const [name, key] of stored) {
+    if (name.startsWith(PREFIX)) keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map() })
+  }
+  const keyName = (activity: Activity, round: number) => `${PREFIX}${activity.id}/${round}`
+  const anonymous = (activity: Activity, round: number) => activity.rounds[round - 1]?.anonymous === true
+
+  function of(activity: Activity, round: number, participant: string): string | undefined {
+    if (!anonymous(activity, round)) return participant
+    const known = keys.get(keyName(activity, round))
+    if (!known) return undefined
+    const cached = known.byParticipant.get(participant)
+    if (cached !== undefined) return cached
+    const pseudonym = createHmac('sha256', known.key).update(participant).digest('base64url').slice(0, 22)
+    known.byParticipant.set(participant, pseudonym)
+    known.byPseudonym.set(pseudonym, participant)
+    return pseudonym
+  }
+
+  return {
+    of,
+    ready: (activity, round) => !anonymous(activity, round) || keys.has(keyName(activity, round)),
+    async prepare(activity, round) {
+      const name = keyName(activity, round)
+      const key = await vault.putIfAbsent(workshop, name, ids.secret())
+      if (!keys.has(name)) keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map() })
+    },
+    resolve(activity, round, by, present) {
+      if (!anonymous(activity, round)) return by
+      const known = keys.get(keyName(activity, round))
+      if (!known) return undefined
+      const found = known.byPseudonym.get(by)
+      if (found !== undefined || known.byParticipant.size >= present.size) return found
+      for (const participant of present) of(activity, round, participant)
+      return known.byPseudonym.get(by)
+    },
+    async forget(activity, before) {
+      for (let round = 1; round < before; round++) {
+        const name = keyName(activity, round)
+        if (keys.delete(name)) await vault.destroy(workshop, name)
+      }
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { TIMER_GRACE, type Workshop } from '#shared/workshop/state.ts'
+import type { Clock } from '../ports/clock.ts'
+
+/** Longest single wait (ms); a longer timer is looked at again then. */
+const LONGEST_WAIT = 60 * 60 * 1000
+
+/** Calls `expire` when a room's timer and its grace are over, whoever started it and whenever this server came up. */
+export interface Timers {
+  /** Brings the waits in line with the state. */
+  update(): void
+  pending(): boolean
+  stop(): void
+}
+
+export function createTimers(
+  workshop: Workshop,
+  clock: Clock,
+  expire: (room: string, endsAt: number) => void,
+): Timers {
+  const waits = new Map<string, { readonly endsAt: number; readonly cancel: () => void }>()
+
+  function wait(room: string, endsAt: number): void {
+    const left = endsAt + TIMER_GRACE - clock.now()
+    const cancel = clock.after(Math.min(Math.max(left, 0), LONGEST_WAIT), () => {
+      waits.delete(room)
+      if (clock.now() >= endsAt + TIMER_GRACE) expire(room, endsAt)
+      else wait(room, endsAt)
+    })
+    waits.set(room, { endsAt, cancel })
+  }
+
+  return {
+    update() {
+      for (const room of workshop.rooms.values()) {
+        const known = waits.get(room.id)
+        if (known?.endsAt === room.timer?.endsAt) continue
+        known?.cancel()
+        waits.delete(room.id)
+        if (room.timer) wait(room.id, room.timer.endsAt)
+      }
+    },
+    pending: () => waits.size > 0,
+    stop() {
+      for (const { cancel } of waits.values()) cancel()
+      waits.clear()
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { COMPOUND_PREFIXES } from './data/german-words.ts'
+import { foldWord } from './fold.ts'
+import { germanLexicon } from './german-lexicon.ts'
+
+/** Splits one folded German word ("klimaschutzprojekte") into its words ("klima", "schutz", "projekte"); [word] if it is none. */
+export type CompoundSplitter = (word: string) => readonly string[]
+
+/** Cost of a part by what it is; the cheapest way through the word wins, so few and known parts are preferred. */
+const KNOWN = 1
+const SHORT_PART = 0.8
+const PREFIX = 1.2
+const UNLINKED = 1
+/** An unknown part costs this and so much a letter; less when it ends like a noun before another. */
+const UNKNOWN = 1
+const UNKNOWN_LETTER = 0.24
+const UNKNOWN_LINKED = 0.7
+const SHORTEST_UNKNOWN = 4
+const LONGEST_PART = 24
+const LONGEST_WORD = 80
+/** After these endings a compound always has a linking s ("Verwaltungs-", "Einheits-"); without it they end the word. */
+const ALWAYS_S = /(?:ung|heit|keit|schaft|ion|taet|ling|tum|leben|nehmen|fahren|wesen|gang|arbeit|trag|such|stand|geist)$/
+const LINKED_UNKNOWN = /(?:ung|heit|keit|schaft|ion|taet|ling|tum|at|ent|um)s$/
+
+interface Parts {
+  readonly front: ReadonlyMap<string, number>
+  readonly head: ReadonlyMap<string, number>
+}
+
+let bundled: Parts | undefined
+
+function bundledParts(): Parts {
+  bundled ??= collect()
+  return bundled
+}
+
+function collect(): Parts {
+  const { lemmaOf, nouns, adjectives, verbs } = germanLexicon()
+  const front = new Map<string, number>()
+  const head = new Map<string, number>()
+  for (const form of lemmaOf.keys()) {
+    if (form.length < 3) continue
+    note(head, form, KNOWN)
+    note(front, form, adjectives.has(lemmaOf.get(form) ?? '') && !adjectives.has(form) ? KNOWN + UNLINKED : KNOWN)
+  }
+  for (const noun of nouns) for (const form of linked(noun)) note(front, form, KNOWN)
+  for (const noun of nouns) if (ALWAYS_S.test(noun)) front.set(noun, KNOWN + UNLINKED)
+  for (const verb of verbs) note(front, verb.replace(/(?<=e[lr])n$|en$/, ''), KNOWN)
+  for (const prefix of COMPOUND_PREFIXES.split(/\s+/)) if (prefix !== '') note(front, foldWord(prefix), PREFIX)
+  return { front, head }
+}
+
+/** A noun as it stands before another: with a linking s, or without its final e (Schul-, Sprach-). */
+function linked(noun: string): string[] {
+  const forms = [noun]
+  if (!/[es]$/.test(noun)) forms.push(`${noun}s`)
+  if (noun.endsWith('e') && noun.length > 3) forms.push(noun.slice(0, -1), `${noun}ns`)
+  return forms
+}
+
+function note(parts: Map<string, number>, form: string, cost: number): void {
+  const short = form.length === 3 ? SHORT_PART : form.length < 3 ? SHORT_PART / 2 : 0
+  const before = parts.get(form)
+  if (form.length >= 2 && (before === undefined || before > cost + short)) parts.set(form, cost + short)
+}
+
+/**
+ * A splitter that knows the bundled words and the workshop's own (`ownWords`, folded; whatever people wrote as a word of its
+ * own can be part of a longer one). Dynamic programming over the letters: O(length × longest part).
+ */
+export function createSplitter(ownWords: Iterable<string> = []): CompoundSplitter {
+  const { front, head } = bundledParts()
+  const ownFront = new Map<string, number>()
+  const ownHead = new Map<string, number>()
+  for (const word of ownWords) {
+    if (word.length < 4 || word.length > 14) continue
+    note(ownHead, word, KNOWN)
+    for (const form of linked(word)) note(ownFront, form, KNOWN)
+  }
+  const costOf = (part: string, last: boolean, whole: boolean): number => {
+    const known = last ? head.get(part) : front.get(part)
+    const own = whole ? undefined : last ? ownHead.get(part) : ownFront.get(part)
+    const cost = Math.min(known ?? Number.POSITIVE_INFINITY, own ?? Number.POSITIVE_INFINITY)
+    if (cost < Number.POSITIVE_INFINITY) return cost
+    if (part.length < SHORTEST_UNKNOWN) return Number.POSITIVE_INFINITY
+    const linkedPart = !last && LINKED_UNKNOWN.test(part)
+    return UNKNOWN + UNKNOWN_LETTER * part.length * (linkedPart ? UNKNOWN_LINKED : 1)
+  }
+  return (word) => (word.length < 6 || word.length > LONGEST_WORD ? [word] : cheapest(word, costOf))
+}
+
+function cheapest(word: string, costOf: (part: string, last: boolean, whole: boolean) => number): readonly string[] {
+  const n = word.length
+  const best = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY)
+  const cutAt = new Array<number>(n + 1).fill(n)
+  best[n] = 0
+  for (let start = n - 2; start >= 0; start--) {
+    for (let end = start + 2; end <= n && (end - start <= LONGEST_PART || end === n); end++) {
+      const cost = costOf(word.slice(start, end), end === n, end - start === n) + (best[end] ?? 0)
+      if (cost <= (best[start] ?? 0)) {
+        best[start] = cost
+        cutAt[start] = end
+      }
+    }
+  }
+  const parts: string[] = []
+  for (let at = 0; at < n; at = cutAt[at] ?? n) parts.push(word.slice(at, cutAt[at]))
+  return parts
+}

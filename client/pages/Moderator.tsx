@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { ModeratorView } from '#shared/protocol/views.ts'
-import { SessionProvider, useStatus, useView } from '../sync/hooks.tsx'
+import { SessionProvider, useModeratorView, useStatus } from '../sync/hooks.tsx'
 import { takeKey } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
@@ -18,7 +17,7 @@ export default function Moderator({ workshopId }: WorkshopPageProps) {
 
 function Here() {
   const status = useStatus()
-  const title = useView((view: ModeratorView) => view.workshop.title)
+  const title = useModeratorView((view) => view.workshop.title)
   if (status.state === 'refused') return <RefusedPage error={status.error} />
   return (
     <>

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import type { ActivityView, ParticipantView } from '#shared/protocol/views.ts'
+import type { ActivityView } from '#shared/protocol/views.ts'
 import { KINDS } from '../activities/registry.ts'
-import { SessionProvider, useMine, useOutbox, useStatus, useView } from '../sync/hooks.tsx'
+import { SessionProvider, useMine, useOutbox, useParticipantView, useStatus } from '../sync/hooks.tsx'
 import { seatOf } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
@@ -23,7 +23,7 @@ export default function Participant({ workshopId }: WorkshopPageProps) {
 
 function Here() {
   const status = useStatus()
-  const activity = useView((view: ParticipantView) => view.activity)
+  const activity = useParticipantView((view) => view.activity)
   if (status.state === 'refused') return <RefusedPage error={status.error} />
   return (
     <>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { StageView } from '#shared/protocol/views.ts'
-import { SessionProvider, useStatus, useView } from '../sync/hooks.tsx'
+import { SessionProvider, useStageView, useStatus } from '../sync/hooks.tsx'
 import { takeKey } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
@@ -18,7 +17,7 @@ export default function Stage({ workshopId }: WorkshopPageProps) {
 
 function Here() {
   const status = useStatus()
-  const title = useView((view: StageView) => view.workshop.title)
+  const title = useStageView((view) => view.workshop.title)
   if (status.state === 'refused') return <RefusedPage error={status.error} />
   return (
     <>

@@ -10,7 +10,7 @@ import {
 } from 'react'
 import type { JsonObject } from '#shared/activities/kind.ts'
 import type { Ack } from '#shared/protocol/socket.ts'
-import type { MineView } from '#shared/protocol/views.ts'
+import type { MineView, ModeratorView, ParticipantView, StageView } from '#shared/protocol/views.ts'
 import type { Credentials, Status } from './connection.ts'
 import type { Entries, Submission } from './outbox-state.ts'
 import { createSession, type Session, type Step } from './session.ts'
@@ -37,19 +37,33 @@ export function useSession(): Session {
   return session
 }
 
-/**
- * A part of the view; undefined before the first one came. `select` picks what is there and never builds objects: only
- * what is picked re-renders the component. The view's type is the role's: `useView((view: StageView) => view.timer)`.
- */
-export function useView<V extends JsonObject, T>(select: (view: V) => T): T | undefined {
+function usePicked<T>(select: (view: JsonObject) => T): T | undefined {
   const { store } = useSession()
   return useSyncExternalStore(store.subscribe, () => {
     const { view } = store.get()
-    return view === undefined ? undefined : select(view as V)
+    return view === undefined ? undefined : select(view)
   })
 }
 
-/** A part of what belongs to this participant alone; same rules as `useView`. */
+/**
+ * A part of the participant's view; undefined before the first one came. `select` picks what is there and never builds
+ * objects: a component renders again only when what it picked has changed. The other two follow the same rules.
+ */
+export function useParticipantView<T>(select: (view: ParticipantView) => T): T | undefined {
+  return usePicked((view) => select(view as ParticipantView))
+}
+
+/** A part of the stage's view. */
+export function useStageView<T>(select: (view: StageView) => T): T | undefined {
+  return usePicked((view) => select(view as StageView))
+}
+
+/** A part of the moderator's view. */
+export function useModeratorView<T>(select: (view: ModeratorView) => T): T | undefined {
+  return usePicked((view) => select(view as ModeratorView))
+}
+
+/** A part of what belongs to this participant alone; same rules as the views'. */
 export function useMine<T>(select: (mine: MineView) => T): T | undefined {
   const { store } = useSession()
   return useSyncExternalStore(store.subscribe, () => {

@@ -11,8 +11,8 @@ export function ConnectionLine(props: {
   const { state } = useStatus()
   const said = state === 'offline' ? (props.quiet ? text.offlineQuiet : text.offline) : ''
   return (
-    <div className={css.line} data-state={state} role="status">
+    <output className={css.line} data-state={state}>
       {said}
-    </div>
+    </output>
   )
 }

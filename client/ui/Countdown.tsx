@@ -14,9 +14,7 @@ export function Countdown(props: { readonly timer: TimerView; readonly className
       <span role="timer" aria-label={text.left(clockFace(left))}>
         {clockFace(left)}
       </span>
-      <span className="visually-hidden" role="status">
-        {announcement(left, text)}
-      </span>
+      <output className="visually-hidden">{announcement(left, text)}</output>
     </span>
   )
 }

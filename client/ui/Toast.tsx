@@ -25,9 +25,9 @@ export function ToastProvider(props: { readonly children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {props.children}
-      <div className={css.region} role="status">
+      <output className={css.region}>
         {message && (
-          <div className={css.toast} data-tone={message.tone}>
+          <span className={css.toast} data-tone={message.tone}>
             <span>{message.text}</span>
             {message.action && (
               <Button
@@ -40,9 +40,9 @@ export function ToastProvider(props: { readonly children: ReactNode }) {
                 {message.action.label}
               </Button>
             )}
-          </div>
+          </span>
         )}
-      </div>
+      </output>
     </ToastContext>
   )
 }

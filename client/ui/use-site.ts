@@ -14,9 +14,11 @@ export function useSite(): Site | undefined {
       return undefined
     })
     let gone = false
-    void asked.then((known) => {
-      if (!gone) setSite(known)
-    })
+    const wait = async (known: Promise<Site | undefined>): Promise<void> => {
+      const answer = await known
+      if (!gone) setSite(answer)
+    }
+    void wait(asked)
     return () => {
       gone = true
     }

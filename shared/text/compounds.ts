@@ -18,8 +18,16 @@ const SHORTEST_UNKNOWN = 4
 const LONGEST_PART = 24
 const LONGEST_WORD = 80
 /** After these endings a compound always has a linking s ("Verwaltungs-", "Einheits-"); without it they end the word. */
-const ALWAYS_S = /(?:ung|heit|keit|schaft|ion|taet|ling|tum|leben|nehmen|fahren|wesen|gang|arbeit|trag|such|stand|geist)$/
+const ALWAYS_S =
+  /(?:ung|heit|keit|schaft|ion|taet|ling|tum|leben|nehmen|fahren|wesen|gang|arbeit|trag|such|stand|geist)$/
 const LINKED_UNKNOWN = /(?:ung|heit|keit|schaft|ion|taet|ling|tum|at|ent|um)s$/
+
+/** No word starts like this: what is left over when a part was cut in the wrong place. */
+const NO_START =
+  /^(?:[^aeiouy]{4}|(?!bl|br|ch|cl|cr|dr|fl|fr|gl|gn|gr|kl|kn|kr|pf|ph|pl|pr|ps|qu|sc|sh|sk|sl|sm|sn|sp|st|sw|th|tr|ts|tw|wr|zw)[^aeiouy]{2})/
+/** Endings, not words. */
+const MERE_ENDING =
+  /^(?:chen|lein|ungs?|ungen|lich\w*|isch\w*|eres|enes|enen|elle[nrs]?|keit\w*|heit\w*|iert\w*|ierung\w*|ismus|isten|ation\w*|ionen|ions)$/
 
 interface Parts {
   readonly front: ReadonlyMap<string, number>
@@ -40,12 +48,17 @@ function collect(): Parts {
   for (const form of lemmaOf.keys()) {
     if (form.length < 3) continue
     note(head, form, KNOWN)
-    note(front, form, adjectives.has(lemmaOf.get(form) ?? '') && !adjectives.has(form) ? KNOWN + UNLINKED : KNOWN)
+    note(
+      front,
+      form,
+      adjectives.has(lemmaOf.get(form) ?? '') && !adjectives.has(form) ? KNOWN + UNLINKED : KNOWN,
+    )
   }
   for (const noun of nouns) for (const form of linked(noun)) note(front, form, KNOWN)
   for (const noun of nouns) if (ALWAYS_S.test(noun)) front.set(noun, KNOWN + UNLINKED)
   for (const verb of verbs) note(front, verb.replace(/(?<=e[lr])n$|en$/, ''), KNOWN)
-  for (const prefix of COMPOUND_PREFIXES.split(/\s+/)) if (prefix !== '') note(front, foldWord(prefix), PREFIX)
+  for (const prefix of COMPOUND_PREFIXES.split(/\s+/))
+    if (prefix !== '') note(front, foldWord(prefix), PREFIX)
   return { front, head }
 }
 
@@ -77,18 +90,23 @@ export function createSplitter(ownWords: Iterable<string> = []): CompoundSplitte
     for (const form of linked(word)) note(ownFront, form, KNOWN)
   }
   const costOf = (part: string, last: boolean, whole: boolean): number => {
-    const known = last ? head.get(part) : front.get(part)
+    const known =
+      last && !whole && MERE_ENDING.test(part) ? undefined : last ? head.get(part) : front.get(part)
     const own = whole ? undefined : last ? ownHead.get(part) : ownFront.get(part)
     const cost = Math.min(known ?? Number.POSITIVE_INFINITY, own ?? Number.POSITIVE_INFINITY)
     if (cost < Number.POSITIVE_INFINITY) return cost
-    if (part.length < SHORTEST_UNKNOWN) return Number.POSITIVE_INFINITY
+    if (part.length < SHORTEST_UNKNOWN || NO_START.test(part) || MERE_ENDING.test(part))
+      return Number.POSITIVE_INFINITY
     const linkedPart = !last && LINKED_UNKNOWN.test(part)
     return UNKNOWN + UNKNOWN_LETTER * part.length * (linkedPart ? UNKNOWN_LINKED : 1)
   }
   return (word) => (word.length < 6 || word.length > LONGEST_WORD ? [word] : cheapest(word, costOf))
 }
 
-function cheapest(word: string, costOf: (part: string, last: boolean, whole: boolean) => number): readonly string[] {
+function cheapest(
+  word: string,
+  costOf: (part: string, last: boolean, whole: boolean) => number,
+): readonly string[] {
   const n = word.length
   const best = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY)
   const cutAt = new Array<number>(n + 1).fill(n)

@@ -29,5 +29,7 @@ export async function attachVite(app: Express, server: Server): Promise<void> {
     const page = await readFile(at('../../client/index.html'), 'utf8')
     response.type('html').send(await vite.transformIndexHtml(request.originalUrl, page))
   })
-  server.once('close', () => void vite.close())
+  // The open pages' sockets would keep a stopping server waiting, and `tsx watch` with it.
+  const close = (): void => void vite.close()
+  process.once('SIGTERM', close).once('SIGINT', close)
 }

@@ -1,28 +1,22 @@
 import type { Commit, EventLog } from '../../ports/event-log.ts'
-import { StoreError } from '../../ports/store-error.ts'
+import { contiguous, readAhead } from '../contiguous.ts'
 import { createFollowers, followCommits } from '../followers.ts'
 import type { Eraser } from './erase.ts'
 import type { Cell } from './protocol.ts'
 import type { WorkerLink } from './worker-link.ts'
 
-/** Unpacks a flat page and checks that it continues `afterSeq` without a gap. */
-function commitsOf(cells: readonly Cell[], log: string, afterSeq: number): Commit[] {
-  const commits: Commit[] = []
-  for (let i = 0; i < cells.length; i += 4) {
-    const [seq, id, at, body] = cells.slice(i, i + 4) as [number, string, number, string]
-    if (seq !== afterSeq + commits.length + 1) {
-      throw new StoreError('STORAGE', `log ${log} has a gap after commit ${afterSeq + commits.length}`)
-    }
-    commits.push({ seq, id, at, body })
-  }
-  return commits
+function commitsOf(cells: readonly Cell[]): Commit[] {
+  return Array.from({ length: cells.length / 4 }, (_, i) => {
+    const [seq, id, at, body] = cells.slice(4 * i, 4 * i + 4) as [number, string, number, string]
+    return { seq, id, at, body }
+  })
 }
 
 /** One node owns the file, so whatever is appended passes through here and followers need no polling. */
 export function sqliteEventLog(link: WorkerLink, erase: Eraser): EventLog & { stop(): void } {
   async function page(log: string, afterSeq: number): Promise<Commit[] | 'gone'> {
     const cells = await link.call('page', log, afterSeq)
-    return cells ? commitsOf(cells, log, afterSeq) : 'gone'
+    return cells ? contiguous(log, afterSeq, commitsOf(cells)) : 'gone'
   }
   const followers = createFollowers<Commit>(page)
 
@@ -33,18 +27,11 @@ export function sqliteEventLog(link: WorkerLink, erase: Eraser): EventLog & { st
       followers.appended(log, [{ seq: expectedSeq + 1, id, at, body }])
       return 'appended'
     },
-    async *read(log, afterSeq) {
-      let ahead = page(log, afterSeq)
-      for (;;) {
-        const commits = await ahead
-        const last = commits === 'gone' ? undefined : commits.at(-1)
-        if (!last) return
-        // The worker reads the next page while the caller digests this one; a failure is met when it is awaited.
-        ahead = page(log, last.seq)
-        ahead.catch(() => {})
-        yield commits as Commit[]
-      }
-    },
+    read: (log, afterSeq) =>
+      readAhead(async (seq) => {
+        const commits = await page(log, seq)
+        return commits === 'gone' ? [] : commits
+      }, afterSeq),
     head: (log) => link.call('head', log),
     follow: (log, afterSeq, tail) => followCommits(followers, log, afterSeq, tail),
     async list() {

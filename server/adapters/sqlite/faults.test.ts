@@ -2,10 +2,10 @@ import { copyFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { filesHold, temporaryDir } from '../testing/files.ts'
+import { runCode } from '../testing/process.ts'
 import { databasePath } from './database.ts'
 import { openSqliteStore, type SqliteStore } from './store.ts'
-import { filesHold, temporaryDir } from './test-files.ts'
-import { runCode } from './test-process.ts'
 
 /** What may go wrong while running. */
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { temporaryDir } from '../testing/files.ts'
+import { runCode } from '../testing/process.ts'
 import { openSqliteStore } from './store.ts'
-import { temporaryDir } from './test-files.ts'
-import { runCode } from './test-process.ts'
 
 /** Appends to four logs as fast as it can and writes each acknowledgement to a journal, until it is killed. */
 const burst = (dir: string) => `

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { temporaryDir } from '../testing/files.ts'
+import { runCode } from '../testing/process.ts'
 import { databasePath, openDatabase } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { migrationBackups, versionOf } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { temporaryDir } from './test-files.ts'
-import { runCode } from './test-process.ts'
 
 /** The machinery is tried with a made-up next version on top of the released ones. */
 const NEXT = [...MIGRATIONS, 'ALTER TABLE commits ADD COLUMN node TEXT; UPDATE commits SET node = id;']

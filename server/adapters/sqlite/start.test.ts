@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFile
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { temporaryDir } from '../testing/files.ts'
+import { runCode } from '../testing/process.ts'
 import { openSqliteStore } from './store.ts'
-import { temporaryDir } from './test-files.ts'
-import { runCode } from './test-process.ts'
 
 /** Reasons not to start. Each rejects with words for the operator and leaves the data as it is. */
 

@@ -1,6 +1,6 @@
 import { storeContract } from '../../ports/contract/store.contract.ts'
+import { filesHold, temporaryDir } from '../testing/files.ts'
 import { openSqliteStore } from './store.ts'
-import { filesHold, temporaryDir } from './test-files.ts'
 
 storeContract('SQLite', async () => {
   const dir = temporaryDir()

@@ -46,7 +46,7 @@ export default {
         path: '^(shared|server|client)/',
         pathNot: [
           TEST,
-          '^server/(bench|accept|simulation|ports/contract)/',
+          '^server/(bench|accept|simulation|faults|test|ports/contract)/',
           '^server/edges/dev-vite\\.ts$',
           '/worker-from-source\\.mjs$',
           '/test-[^/]+\\.ts$',

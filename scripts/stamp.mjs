@@ -15,7 +15,7 @@ const FILES = [
   'vite.server.config.ts',
   'tsconfig.base.json',
 ]
-const NOT_BUILT = /(\.test\.tsx?|\.md)$|^server\/(bench|accept|simulation)\//
+const NOT_BUILT = /(\.test\.tsx?|\.md)$|^server\/(bench|accept|simulation|faults|test)\//
 const STAMP = join(root, 'dist', 'stamp')
 
 function sources() {

@@ -78,7 +78,7 @@ export const importRules = [
   {
     name: 'only-compose-joins-adapters',
     why: 'compose.ts is the one place where adapters meet the app.',
-    from: '^server/(?!compose\\.ts|adapters/|bench/|accept/)',
+    from: '^server/(?!compose\\.ts|adapters/|bench/|accept/|test/|simulation/|faults/)',
     never: '^server/adapters/',
   },
   {
@@ -98,8 +98,8 @@ export const importRules = [
   {
     name: 'product-without-tools',
     why: 'what runs in production does not import the tools that build and measure it.',
-    from: '^(?:client|server/(?!bench/|accept/|architecture\\.test))',
-    never: '^(?:scripts|e2e|server/bench|server/accept)/',
+    from: '^(?:client|server/(?!bench/|accept/|test/|simulation/|faults/|architecture\\.test))',
+    never: '^(?:scripts|e2e|server/(?:bench|accept|test|simulation|faults))/',
   },
 ]
 

@@ -75,6 +75,8 @@ type Lazily<P> = () => Promise<{ readonly default: ComponentType<P> }>
  */
 export interface KindScreens {
   readonly name: string
+  /** Place in the picker, smallest first. */
+  readonly order: number
   readonly texts: Texts<KindTexts>
   /** One of the bundled icons (`Icon.tsx`), decorative; only pages that list kinds load it. */
   readonly icon: Lazily<KindIconProps>

@@ -9,10 +9,10 @@ import type {
   SetupProps,
   ShowProps,
 } from './kind.ts'
-import { words } from './words/screens.ts'
+import * as kinds from './kinds.ts'
 
-/** The registry: one line for each kind of activity, in the order of the picker. */
-const ALL: readonly KindScreens[] = [words]
+/** In the order of the picker; a module's exports come sorted by name. */
+const ALL: readonly KindScreens[] = Object.values<KindScreens>(kinds).sort((a, b) => a.order - b.order)
 
 /** A kind as pages use it: components that load themselves when first rendered (inside a `Suspense`). */
 export interface KindEntry {

@@ -1,7 +1,7 @@
 import type { AnyKind } from './kind.ts'
-import { words } from './words/kind.ts'
+import * as kinds from './kinds.ts'
 
-/** The registry: one line for each kind of activity. */
-const ALL: readonly AnyKind[] = [words]
-
-export const KINDS: ReadonlyMap<string, AnyKind> = new Map(ALL.map((kind) => [kind.name, kind]))
+/** All kinds by name; the only way in which the core reaches them. */
+export const KINDS: ReadonlyMap<string, AnyKind> = new Map(
+  Object.values<AnyKind>(kinds).map((kind) => [kind.name, kind]),
+)

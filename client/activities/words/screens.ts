@@ -3,6 +3,7 @@ import { texts } from './texts.ts'
 
 export const words: KindScreens = {
   name: 'words',
+  order: 10,
   texts,
   icon: () => import('./Icon.tsx'),
   participate: () => import('./Participate.tsx'),

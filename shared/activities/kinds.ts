@@ -1,0 +1,2 @@
+/** The registry: one line for each kind of activity. */
+export { words } from './words/kind.ts'

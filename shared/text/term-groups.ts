@@ -1,6 +1,6 @@
 import { heaviest } from './heaviest.ts'
 import { type Resolved, rootKey } from './term-rules.ts'
-import { firstOf, firstSerial, type TermCount, type TermNode, type TermStore } from './term-store.ts'
+import { firstOf, type SurfaceNode, type TermCount, type TermNode, type TermStore } from './term-store.ts'
 import { typoTarget } from './typo.ts'
 
 /** Several terms shown as one. */
@@ -68,8 +68,12 @@ function viewOfTerm(term: TermNode): TermCount {
 function viewOf(key: string, members: readonly TermNode[]): TermCount {
   const variants = members
     .flatMap((term) => [...term.spellings].flatMap((spelling) => [...spelling.surfaces.values()]))
-    .sort((a, b) => b.ids.size - a.ids.size || firstSerial(a) - firstSerial(b) || (a.text < b.text ? -1 : 1))
-    .map((surface) => ({ text: surface.text, count: surface.ids.size }))
+    .sort(commonestFirst)
+    .map(({ text, count }) => ({ text, count }))
   const count = members.reduce((sum, member) => sum + member.count, 0)
   return { key, text: variants[0]?.text ?? key, count, variants }
+}
+
+function commonestFirst(a: SurfaceNode, b: SurfaceNode): number {
+  return b.count - a.count || (a.first ?? 0) - (b.first ?? 0) || (a.text < b.text ? -1 : 1)
 }

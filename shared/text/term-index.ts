@@ -1,9 +1,9 @@
 import { analyse } from './analyse.ts'
 import { createAnalysisCache } from './analysis-cache.ts'
-import type { Language, Mention } from './language.ts'
-import { groupTerms } from './term-groups.ts'
+import type { Language } from './language.ts'
+import { groupTerms, type TermGroups } from './term-groups.ts'
 import { type Resolved, resolveRules, type TermRule } from './term-rules.ts'
-import { createTermStore, pinnedKey, type TermCount } from './term-store.ts'
+import { createTermStore, type Occurrence, pinnedKey, type TermCount } from './term-store.ts'
 
 export type { TermRule } from './term-rules.ts'
 export type { TermCount } from './term-store.ts'
@@ -30,7 +30,8 @@ export interface TermIndex {
 interface Entry {
   readonly serial: number
   text: string | undefined
-  mentions: readonly Mention[] | undefined
+  /** What is counted for it; undefined for a null answer. */
+  occurrences: readonly Occurrence[] | undefined
 }
 
 const NO_RULES: Resolved = { pins: new Set(), parents: new Map(), fixed: new Set() }
@@ -38,11 +39,11 @@ const NO_RULES: Resolved = { pins: new Set(), parents: new Map(), fixed: new Set
 export function createTermIndex(language: Language): TermIndex {
   const entries = new Map<string, Entry>()
   const store = createTermStore()
-  const analysed = createAnalysisCache((text) => analyse(text, language))
+  const analysed = createAnalysisCache((text) => occurrencesOf(text, language))
   let rules = NO_RULES
-  let entryCount = 0
+  let mentions = 0
   let blanks = 0
-  let groups: ReturnType<typeof groupTerms> | undefined
+  let groups: TermGroups | undefined
   let shown: { readonly limit: number; readonly terms: readonly TermCount[] } | undefined
 
   const changed = (): void => {
@@ -50,26 +51,35 @@ export function createTermIndex(language: Language): TermIndex {
     shown = undefined
   }
 
+  const current = (): TermGroups => {
+    store.settle(entries.values())
+    groups ??= groupTerms(store, rules)
+    return groups
+  }
+
   const entryOf = (id: string): Entry => {
     const known = entries.get(id)
     if (known !== undefined) return known
-    const entry: Entry = { serial: entries.size, text: undefined, mentions: undefined }
+    const entry: Entry = { serial: entries.size, text: undefined, occurrences: undefined }
     entries.set(id, entry)
     return entry
   }
 
   const forget = (entry: Entry): void => {
     if (entry.text === undefined) return
-    if (entry.mentions === undefined) blanks--
-    for (const mention of entry.mentions ?? []) store.remove(mention, entry.serial)
-    entryCount -= entry.mentions?.length ?? 0
+    const { occurrences } = entry
+    entry.occurrences = undefined
+    if (occurrences === undefined) blanks--
+    else for (const occurrence of occurrences) store.remove(occurrence, entry.serial)
+    mentions -= occurrences?.length ?? 0
   }
 
   const count = (entry: Entry, text: string): void => {
-    entry.mentions = analysed(text)
-    if (entry.mentions === undefined) blanks++
-    for (const mention of entry.mentions ?? []) store.add(mention, entry.serial)
-    entryCount += entry.mentions?.length ?? 0
+    const occurrences = analysed(text)
+    entry.occurrences = occurrences
+    if (occurrences === undefined) blanks++
+    else for (const occurrence of occurrences) store.add(occurrence, entry.serial)
+    mentions += occurrences?.length ?? 0
   }
 
   return {
@@ -82,19 +92,20 @@ export function createTermIndex(language: Language): TermIndex {
       changed()
     },
     top(limit) {
-      if (shown !== undefined && shown.limit >= limit) return shown.terms.slice(0, limit)
-      groups ??= groupTerms(store, rules)
-      shown = { limit, terms: groups.heaviest(limit) }
-      return shown.terms
+      if (shown === undefined || shown.limit < limit) shown = { limit, terms: current().heaviest(limit) }
+      return shown.limit === limit ? shown.terms : shown.terms.slice(0, limit)
     },
     totals() {
-      groups ??= groupTerms(store, rules)
-      return { terms: groups.size, entries: entryCount, blanks }
+      return { terms: current().size, entries: mentions, blanks }
     },
     setRules(given) {
-      rules = resolveRules(given, (surface) => analysed(surface)?.[0], pinnedKey)
+      rules = resolveRules(given, (surface) => analysed(surface)?.[0]?.mention, pinnedKey)
       store.pin(rules.pins)
       changed()
     },
   }
+}
+
+function occurrencesOf(text: string, language: Language): readonly Occurrence[] | undefined {
+  return analyse(text, language)?.map((mention) => ({ mention, surface: undefined }))
 }

@@ -1,21 +1,13 @@
 import type { Mention } from './language.ts'
 import { createTypoIndex } from './typo-index.ts'
+import { mayBeTypo } from './typo-pairs.ts'
 
-export interface TermCount {
-  /** Stable id of the group: the key of its leading term. */
-  readonly key: string
-  /** Commonest surface form; ties: first seen. */
-  readonly text: string
-  readonly count: number
-  /** Everything that was merged, as written, commonest first; their counts add up to `count`. */
-  readonly variants: readonly { readonly text: string; readonly count: number }[]
-}
-
-/** One way a term was written; `ids` are the serial numbers of the answers that wrote it so. */
+/** One way a term was written. */
 export interface SurfaceNode {
   readonly text: string
-  readonly ids: Set<number>
-  /** Smallest of `ids`; undefined when it has to be looked for. */
+  readonly spelling: SpellingNode
+  count: number
+  /** Smallest serial number of the answers that wrote it so; undefined while it has to be looked for. */
   first: number | undefined
 }
 
@@ -30,21 +22,45 @@ export interface SpellingNode {
 export interface TermNode {
   readonly key: string
   readonly spellings: Set<SpellingNode>
+  /** Terms one slip away. */
   readonly neighbours: Set<TermNode>
   count: number
+  /** Whether its key is a good word; undefined until somebody asks. */
+  known: boolean | undefined
   /** Smallest serial number of its answers; undefined when it has to be looked for. */
   first: number | undefined
   /** What the audience sees of it, kept until it changes. */
   view: TermCount | undefined
 }
 
-/** Terms and what was written for them, kept by adding and removing single mentions. */
+export interface TermCount {
+  /** Stable id of the group: the key of its leading term. */
+  readonly key: string
+  /** Commonest surface form; ties: first seen. */
+  readonly text: string
+  readonly count: number
+  /** Everything that was merged, as written, commonest first; their counts add up to `count`. */
+  readonly variants: readonly { readonly text: string; readonly count: number }[]
+}
+
+/** A mention with the place where it was counted last, so that a text seen before needs no look-up. */
+export interface Occurrence {
+  readonly mention: Mention
+  surface: SurfaceNode | undefined
+}
+
+/** Terms and what was written for them, kept by adding and removing single occurrences. */
 export interface TermStore {
   readonly terms: ReadonlyMap<string, TermNode>
   /** Terms that have a neighbour one slip away. */
   readonly suspects: ReadonlySet<TermNode>
-  add(mention: Mention, serial: number): void
-  remove(mention: Mention, serial: number): void
+  add(occurrence: Occurrence, serial: number): void
+  /** Takes back what `add` was given. */
+  remove(occurrence: Occurrence, serial: number): void
+  /** Finds the first answers of the surfaces that lost theirs; `answers` in the order of their serial numbers. */
+  settle(
+    answers: Iterable<{ readonly serial: number; readonly occurrences: readonly Occurrence[] | undefined }>,
+  ): void
   /** Gives these spelling keys terms of their own and all others the term of their lemma. */
   pin(spellings: ReadonlySet<string>): void
 }
@@ -55,34 +71,46 @@ export const pinnedKey = (spelling: string): string => `=${spelling}`
 export function createTermStore(): TermStore {
   const terms = new Map<string, TermNode>()
   const spellings = new Map<string, SpellingNode>()
-  const typos = createTypoIndex<TermNode>()
+  const unsettled = new Set<SurfaceNode>()
+  const typos = createTypoIndex<TermNode>(mayBeTypo)
   let pins: ReadonlySet<string> = new Set()
 
   const termOf = (key: string): TermNode => {
     const known = terms.get(key)
     if (known !== undefined) return known
-    const term: TermNode = {
-      key,
-      spellings: new Set(),
-      neighbours: new Set(),
-      count: 0,
-      first: undefined,
-      view: undefined,
-    }
+    const term = newTerm(key)
     terms.set(key, term)
     typos.add(term)
     return term
   }
 
-  const spellingOf = (mention: Mention): SpellingNode => {
-    const known = spellings.get(mention.spelling)
+  const spellingOf = ({ spelling: key, lemma }: Mention): SpellingNode => {
+    const known = spellings.get(key)
     if (known !== undefined) return known
-    const key = mention.spelling
-    const term = termOf(pins.has(key) ? pinnedKey(key) : mention.lemma)
-    const spelling: SpellingNode = { key, lemma: mention.lemma, surfaces: new Map(), term }
+    const term = termOf(pins.has(key) ? pinnedKey(key) : lemma)
+    const spelling: SpellingNode = { key, lemma, surfaces: new Map(), term }
     spellings.set(key, spelling)
     term.spellings.add(spelling)
     return spelling
+  }
+
+  const surfaceOf = (mention: Mention): SurfaceNode => {
+    const spelling = spellingOf(mention)
+    const known = spelling.surfaces.get(mention.surface)
+    if (known !== undefined) return known
+    const surface = { text: mention.surface, spelling, count: 0, first: Number.POSITIVE_INFINITY }
+    spelling.surfaces.set(mention.surface, surface)
+    return surface
+  }
+
+  const drop = (surface: SurfaceNode): void => {
+    const { spelling } = surface
+    unsettled.delete(surface)
+    spelling.surfaces.delete(surface.text)
+    if (spelling.surfaces.size > 0) return
+    spellings.delete(spelling.key)
+    spelling.term.spellings.delete(spelling)
+    dropIfEmpty(spelling.term)
   }
 
   const dropIfEmpty = (term: TermNode): void => {
@@ -91,82 +119,90 @@ export function createTermStore(): TermStore {
     typos.remove(term)
   }
 
-  const surfaceOf = (spelling: SpellingNode, text: string): SurfaceNode => {
-    const known = spelling.surfaces.get(text)
-    if (known !== undefined) return known
-    const surface: SurfaceNode = { text, ids: new Set(), first: Number.POSITIVE_INFINITY }
-    spelling.surfaces.set(text, surface)
-    return surface
-  }
-
-  const add = (mention: Mention, serial: number): void => {
-    const spelling = spellingOf(mention)
-    const surface = surfaceOf(spelling, mention.surface)
-    surface.ids.add(serial)
-    if (surface.first !== undefined && serial < surface.first) surface.first = serial
-    const term = spelling.term
-    if (term.first !== undefined && serial < term.first) term.first = serial
-    term.count++
-    term.view = undefined
-  }
-
-  const remove = (mention: Mention, serial: number): void => {
-    const spelling = spellings.get(mention.spelling)
-    const surface = spelling?.surfaces.get(mention.surface)
-    if (spelling === undefined || surface === undefined || !surface.ids.delete(serial)) return
-    const term = spelling.term
-    term.count--
-    term.view = undefined
-    if (surface.first === serial) surface.first = undefined
-    if (term.first === serial) term.first = undefined
-    if (surface.ids.size === 0) spelling.surfaces.delete(surface.text)
-    if (spelling.surfaces.size > 0) return
-    spellings.delete(spelling.key)
-    term.spellings.delete(spelling)
-    dropIfEmpty(term)
-  }
-
-  const pin = (wanted: ReadonlySet<string>): void => {
-    pins = wanted
-    for (const spelling of spellings.values()) {
-      const term = termOf(wanted.has(spelling.key) ? pinnedKey(spelling.key) : spelling.lemma)
-      if (term !== spelling.term) move(spelling, term)
-    }
-  }
-
   const move = (spelling: SpellingNode, to: TermNode): void => {
     const from = spelling.term
-    let moved = 0
-    for (const surface of spelling.surfaces.values()) moved += surface.ids.size
-    from.count -= moved
-    to.count += moved
-    for (const term of [from, to]) {
-      term.view = undefined
-      term.first = undefined
+    for (const surface of spelling.surfaces.values()) {
+      from.count -= surface.count
+      to.count += surface.count
     }
+    for (const term of [from, to]) forgetView(term)
     from.spellings.delete(spelling)
     to.spellings.add(spelling)
     spelling.term = to
     dropIfEmpty(from)
   }
 
-  return { terms, suspects: typos.suspects, add, remove, pin }
+  return {
+    terms,
+    suspects: typos.suspects,
+    add(occurrence, serial) {
+      const kept = occurrence.surface
+      const surface = kept === undefined || kept.count === 0 ? surfaceOf(occurrence.mention) : kept
+      occurrence.surface = surface
+      const { term } = surface.spelling
+      surface.count++
+      term.count++
+      term.view = undefined
+      if (surface.first !== undefined && serial < surface.first) surface.first = serial
+      if (term.first !== undefined && serial < term.first) term.first = serial
+    },
+    remove({ surface }, serial) {
+      if (surface === undefined) return
+      const { term } = surface.spelling
+      surface.count--
+      term.count--
+      term.view = undefined
+      if (term.first === serial) term.first = undefined
+      if (surface.first === serial) {
+        surface.first = undefined
+        unsettled.add(surface)
+      }
+      if (surface.count === 0) drop(surface)
+    },
+    settle(answers) {
+      if (unsettled.size === 0) return
+      for (const { serial, occurrences } of answers) {
+        for (const { surface } of occurrences ?? []) {
+          if (surface === undefined || !unsettled.delete(surface)) continue
+          surface.first = serial
+          forgetView(surface.spelling.term)
+        }
+        if (unsettled.size === 0) return
+      }
+    },
+    pin(wanted) {
+      pins = wanted
+      for (const spelling of spellings.values()) {
+        const term = termOf(wanted.has(spelling.key) ? pinnedKey(spelling.key) : spelling.lemma)
+        if (term !== spelling.term) move(spelling, term)
+      }
+    },
+  }
 }
 
-/** Smallest serial number of a term's answers, so that ties are settled by who was first. */
+function newTerm(key: string): TermNode {
+  return {
+    key,
+    spellings: new Set(),
+    neighbours: new Set(),
+    count: 0,
+    known: undefined,
+    first: Number.POSITIVE_INFINITY,
+    view: undefined,
+  }
+}
+
+function forgetView(term: TermNode): void {
+  term.view = undefined
+  term.first = undefined
+}
+
+/** Smallest serial number of a term's answers, so that ties are settled by who was first; the store must be settled. */
 export function firstOf(term: TermNode): number {
   if (term.first !== undefined) return term.first
   let first = Number.POSITIVE_INFINITY
   for (const spelling of term.spellings)
-    for (const surface of spelling.surfaces.values()) first = Math.min(first, firstSerial(surface))
+    for (const surface of spelling.surfaces.values()) first = Math.min(first, surface.first ?? first)
   term.first = first
-  return first
-}
-
-export function firstSerial(surface: SurfaceNode): number {
-  if (surface.first !== undefined) return surface.first
-  let first = Number.POSITIVE_INFINITY
-  for (const serial of surface.ids) if (serial < first) first = serial
-  surface.first = first
   return first
 }

@@ -21,8 +21,12 @@ export interface TypoIndex<T> {
   remove(node: T): void
 }
 
-export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
-  const files = new Map<number, T[]>()
+/** `plausible` rules out pairs of words that are one slip apart for another reason. */
+export function createTypoIndex<T extends TypoNode<T>>(
+  plausible: (a: string, b: string) => boolean,
+): TypoIndex<T> {
+  /** Most files hold one word: no array for those. */
+  const files = new Map<number, T | readonly T[]>()
   const suspects = new Set<T>()
 
   const link = (a: T, b: T): void => {
@@ -43,13 +47,13 @@ export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
   const add = (node: T): void => {
     if (!mayHaveTypos(node.key)) return
     for (const hash of deletionHashes(node.key)) {
-      const file = files.get(hash)
-      if (file === undefined) {
-        files.set(hash, [node])
-        continue
-      }
-      for (const other of file) if (other !== node && oneSlipApart(node.key, other.key)) link(node, other)
-      if (!file.includes(node)) file.push(node)
+      const filed = files.get(hash)
+      const others = filed === undefined ? [] : Array.isArray(filed) ? filed : [filed]
+      for (const other of others)
+        if (other !== node && oneSlipApart(node.key, other.key) && plausible(node.key, other.key))
+          link(node, other)
+      if (filed === undefined) files.set(hash, node)
+      else if (!others.includes(node)) files.set(hash, [...others, node])
     }
   }
 
@@ -57,7 +61,8 @@ export function createTypoIndex<T extends TypoNode<T>>(): TypoIndex<T> {
     if (!mayHaveTypos(node.key)) return
     unlink(node)
     for (const hash of deletionHashes(node.key)) {
-      const left = files.get(hash)?.filter((other) => other !== node) ?? []
+      const filed = files.get(hash)
+      const left = Array.isArray(filed) ? filed.filter((other) => other !== node) : []
       if (left.length > 0) files.set(hash, left)
       else files.delete(hash)
     }

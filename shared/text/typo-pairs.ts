@@ -1,0 +1,27 @@
+/** A replaced letter makes another good word more often than a lost or swapped one: short words need more care. */
+const SHORTEST_REPLACED = 6
+/** Endings by which two good words differ in one letter ("Lehre" and "Lehrer"): never a typo. */
+const MEANINGFUL_TAIL = /^[rnstey]$/
+
+/** Whether two words one slip apart may be typo and word at all; tells pairs that differ by a rule of the language. */
+export function mayBeTypo(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (a.length === b.length) return a.length >= SHORTEST_REPLACED || isSwap(a, b)
+  if (long.startsWith(short)) return !MEANINGFUL_TAIL.test(long.slice(short.length))
+  return !differByDots(short, long)
+}
+
+function isSwap(a: string, b: string): boolean {
+  let differing = 0
+  for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) differing++
+  return differing === 2
+}
+
+/** "Forderung" and "Förderung" (folded "foerderung"): dots make another word. */
+function differByDots(short: string, long: string): boolean {
+  let at = 0
+  while (short.charCodeAt(at) === long.charCodeAt(at)) at++
+  const dots = (i: number): boolean =>
+    long.charAt(i) === 'e' && /[aou]/.test(long.charAt(i - 1)) && short.slice(i) === long.slice(i + 1)
+  return dots(at) || dots(at - 1)
+}

@@ -18,9 +18,9 @@ export interface Draft {
 }
 
 /** How far a word may go to make room before everything shrinks a step instead, as a share of the frame's width. */
-const REACH = 0.08
+const REACH = 0.05
 /** Gaps of these shares of a newcomer's box are worth widening for it. */
-const TIGHT_GAPS = [0.75, 0.5, 0.3]
+const TIGHT_GAPS = [0.75]
 /** How densely words can be expected to lie, for the distance from the centre that a weight belongs to. */
 const DENSITY = 0.8
 

@@ -15,7 +15,7 @@ export interface Steps {
 export const RUNG = 1.1
 /** A word stays on its rung until its weight asks for this many rungs more or less. */
 const STICKY = 0.7
-export const SHRINK = 0.97
+export const SHRINK = 0.98
 const FLATTEN = 0.93
 const FULL_CONTRAST = 0.5
 

@@ -5,13 +5,16 @@ export interface Point {
   readonly y: number
 }
 
+/** The frame is cut into this many strips, so that a row looks only at the boxes near it. */
+const STRIPS = 32
+
 /**
  * The free place for a box that lies nearest to `target`, or undefined when the frame has none.
  *
  * A best place touches something: its row is the target's own, or rests on the top or bottom edge of a box or of the
  * frame. In each such row the boxes that reach into it leave free intervals, and the nearest end of one is the answer.
  * Distance counts width in units of the frame's shape, so that the cloud grows as an ellipse of that shape.
- * Cost: at most 2n + 3 rows × n boxes, far less in practice, because rows farther away than the best find are skipped.
+ * Cost: at most 2n + 3 rows × the boxes near a row; rows farther away than the best find are skipped.
  */
 export function findPlace(
   field: Field,
@@ -19,76 +22,95 @@ export function findPlace(
   halfHeight: number,
   target: Point,
 ): Point | undefined {
-  const { frame, y, halfHeight: hh, tolerance, count } = field
+  const { frame, x, y, halfWidth: hw, halfHeight: hh, tolerance, count } = field
   const flat = frame.height / frame.width
   const [top, bottom] = [halfHeight, frame.height - halfHeight]
-  if (halfWidth > frame.width / 2 || top > bottom) return undefined
-  const row = rowSearch(field, halfWidth, halfHeight, target.x)
+  const [left, right] = [halfWidth, frame.width - halfWidth]
+  if (left > right || top > bottom) return undefined
+  const searchRow = rowSearch(field, halfWidth, halfHeight, Math.min(Math.max(target.x, left), right))
   let best = Number.POSITIVE_INFINITY
-  let found: Point | undefined
-  const tryRow = (at: number) => {
+  let foundX = Number.NaN
+  let foundY = Number.NaN
+
+  tryRow(Math.min(Math.max(target.y, top), bottom), left, right)
+  tryRow(top, left, right)
+  tryRow(bottom, left, right)
+  for (let i = 0; i < count; i++) {
+    const touching = (hw[i] as number) + halfWidth
+    const distance = (hh[i] as number) + halfHeight
+    const from = Math.max(left, (x[i] as number) - touching)
+    const to = Math.min(right, (x[i] as number) + touching)
+    tryRow((y[i] as number) - distance, from, to)
+    tryRow((y[i] as number) + distance, from, to)
+  }
+  return Number.isNaN(foundX) ? undefined : { x: foundX, y: foundY }
+
+  function tryRow(at: number, from: number, to: number): void {
     if (at < top - tolerance || at > bottom + tolerance) return
     const dy = at - target.y
     if (dy * dy >= best) return
     const reach = Math.sqrt(best - dy * dy) / flat
-    const place = row(at, reach)
-    if (place === undefined) return
+    const place = searchRow(at, Math.max(from, target.x - reach), Math.min(to, target.x + reach))
+    if (Number.isNaN(place)) return
     const dx = (place - target.x) * flat
     best = dx * dx + dy * dy
-    found = { x: place, y: at }
+    foundX = place
+    foundY = at
   }
-  tryRow(Math.min(Math.max(target.y, top), bottom))
-  tryRow(top)
-  tryRow(bottom)
-  for (let i = 0; i < count; i++) {
-    const distance = (hh[i] as number) + halfHeight
-    tryRow((y[i] as number) - distance)
-    tryRow((y[i] as number) + distance)
-  }
-  return found
 }
 
-/** A search along one row: the x nearest to `target` within `reach` at which the box is free, if any. */
-function rowSearch(field: Field, halfWidth: number, halfHeight: number, target: number) {
-  const { frame, x, y, halfWidth: hw, halfHeight: hh, tolerance, count } = field
-  const starts = new Float64Array(count)
-  const ends = new Float64Array(count)
-  const [left, right] = [halfWidth, frame.width - halfWidth]
-  const start = Math.min(Math.max(target, left), right)
+/** A search along one row: the x between `min` and `max` nearest to `start` at which the box is free, or NaN. */
+function rowSearch(field: Field, halfWidth: number, halfHeight: number, start: number) {
+  const { x, y, halfWidth: hw, halfHeight: hh, tolerance, count, frame } = field
+  const strips = stripsOf(field)
+  const stripHeight = frame.height / STRIPS
+  const starts = new Float64Array(count * 2)
+  const ends = new Float64Array(count * 2)
+  let blocked = 0
 
-  return (at: number, reach: number): number | undefined => {
-    const [min, max] = [Math.max(left, target - reach), Math.min(right, target + reach)]
-    if (min > max) return undefined
-    let blocked = 0
-    for (let i = 0; i < count; i++) {
-      if (Math.abs((y[i] as number) - at) >= (hh[i] as number) + halfHeight - tolerance) continue
-      const half = (hw[i] as number) + halfWidth
-      const from = (x[i] as number) - half
-      if (from >= max || from + 2 * half <= min) continue
-      starts[blocked] = from
-      ends[blocked++] = from + 2 * half
-    }
-    const leftmost = slide(start, -1)
-    const rightmost = slide(start, 1)
-    const nearLeft = leftmost >= min
-    const nearRight = rightmost <= max
-    if (nearLeft && nearRight) return start - leftmost <= rightmost - start ? leftmost : rightmost
-    return nearLeft ? leftmost : nearRight ? rightmost : undefined
-
-    /** Leaves every blocked interval in one direction; the intervals are few, so no sorting pays. */
-    function slide(from: number, direction: -1 | 1): number {
-      let place = from
-      for (let moved = true; moved; ) {
-        moved = false
-        for (let i = 0; i < blocked; i++) {
-          const [a, b] = [starts[i] as number, ends[i] as number]
-          if (place > a + tolerance && place < b - tolerance) {
-            place = direction < 0 ? a : b
-            moved = true
-          }
-        }
+  return (at: number, min: number, max: number): number => {
+    if (min > max) return Number.NaN
+    blocked = 0
+    const lastStrip = Math.min(STRIPS - 1, Math.floor((at + halfHeight) / stripHeight))
+    for (let s = Math.max(0, Math.floor((at - halfHeight) / stripHeight)); s <= lastStrip; s++) {
+      for (const i of strips[s] as number[]) {
+        if (Math.abs((y[i] as number) - at) >= (hh[i] as number) + halfHeight - tolerance) continue
+        const half = (hw[i] as number) + halfWidth - tolerance
+        const from = (x[i] as number) - half
+        if (from >= max || from + 2 * half <= min || (blocked > 0 && starts[blocked - 1] === from)) continue
+        starts[blocked] = from
+        ends[blocked++] = from + 2 * half
       }
-      return place
     }
+    const leftward = slide(Math.min(start, max), -1)
+    const rightward = slide(Math.max(start, min), 1)
+    if (leftward < min) return rightward > max ? Number.NaN : rightward
+    if (rightward > max) return leftward
+    return start - leftward <= rightward - start ? leftward : rightward
   }
+
+  /** Leaves every blocked interval in one direction; the intervals are few, so no sorting pays. */
+  function slide(from: number, direction: -1 | 1): number {
+    let place = from
+    for (let moved = true; moved; ) {
+      moved = false
+      for (let i = 0; i < blocked; i++) {
+        if (place <= (starts[i] as number) || place >= (ends[i] as number)) continue
+        place = (direction < 0 ? starts[i] : ends[i]) as number
+        moved = true
+      }
+    }
+    return place
+  }
+}
+
+/** For each strip of the frame the boxes that reach into it. */
+function stripsOf({ y, halfHeight, count, frame }: Field): number[][] {
+  const strips = Array.from({ length: STRIPS }, (): number[] => [])
+  const strip = (at: number) => Math.min(STRIPS - 1, Math.max(0, Math.floor((at / frame.height) * STRIPS)))
+  for (let i = 0; i < count; i++) {
+    const last = strip((y[i] as number) + (halfHeight[i] as number))
+    for (let s = strip((y[i] as number) - (halfHeight[i] as number)); s <= last; s++) strips[s]?.push(i)
+  }
+  return strips
 }

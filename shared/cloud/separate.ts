@@ -13,9 +13,6 @@ interface Axis {
   readonly order: readonly number[]
 }
 
-/** Chains of boxes that reach the edge of the frame are broken this often before the push counts as impossible. */
-const BREAKS = 10
-
 /**
  * Pushes for a field without overlaps, save those of one box: everything keeps the side on which it lies of everything
  * else. What lies right of the box moves right, and pushes what lies right of it in its turn, and so on for the four
@@ -31,9 +28,10 @@ export function separator(field: Field) {
   const across: Axis = axisOf(field.x, field.halfWidth, frame.width, count)
   const down: Axis = axisOf(field.y, field.halfHeight, frame.height, count)
   const parent = new Int32Array(count)
+  const pushing = new Int32Array(count)
 
   /** New places with the box where the field has it; `leaning` < 1 favours ways out along the width, > 1 the height. */
-  return (box: number, leaning: number, breaks = BREAKS): Places | undefined => {
+  return (box: number, leaning: number, breaks: number): Places | undefined => {
     const broken = new Map<number, Axis>()
     for (let left = breaks; ; left--) {
       const x = push(across, down)
@@ -46,36 +44,47 @@ export function separator(field: Field) {
       if (left === 0 || !breakChain(y, across)) return undefined
     }
 
-    /** The new coordinates along one axis, or the box that would leave the frame. */
+    /** The new coordinates along one axis, or the box at which a chain of boxes is longer than the frame. */
     function push(axis: Axis, other: Axis): Float64Array | number {
       const next = axis.at.slice(0, count)
-      const stuck = sweep(axis, other, next, 1)
-      if (stuck >= 0) return stuck
-      const stuckBack = sweep(axis, other, next, -1)
-      return stuckBack >= 0 ? stuckBack : next
+      sweep(axis, other, next, 1, false)
+      // What the edges of the frame refuse is handed back, first from the far edge, then from the near one.
+      if (sweep(axis, other, next, -1, true) < 0) return next
+      const past = sweep(axis, other, next, 1, true)
+      return past < 0 ? next : past
     }
 
-    function sweep(axis: Axis, other: Axis, next: Float64Array, direction: 1 | -1): number {
+    /** One pass over the axis; everything that moved pushes what comes after it. Returns the first box past the edge. */
+    function sweep(axis: Axis, other: Axis, next: Float64Array, direction: 1 | -1, walls: boolean): number {
       const { half, size, order } = axis
-      const pushing: number[] = []
+      let pushers = 0
+      let front = Number.NEGATIVE_INFINITY
+      let past = -1
       parent.fill(-1)
       for (let k = 0; k < count; k++) {
         const j = order[direction === 1 ? k : count - 1 - k] as number
+        const halfJ = half[j] as number
         const start = (next[j] as number) * direction
-        let need = start
-        for (const i of pushing) {
-          const least = (next[i] as number) * direction + (half[i] as number) + (half[j] as number)
-          if (least <= need + tolerance / 8 || !keepsApart(axis, other, i, j)) continue
-          need = least
-          parent[j] = i
-        }
+        const wall = direction === 1 ? halfJ : halfJ - size
+        let need = walls && start < wall ? wall : start
+        // Links shorter than this are met already; `front` is how far anything that pushes reaches.
+        const met = tolerance / 8 - halfJ
+        if (front > need + met)
+          for (let p = 0; p < pushers; p++) {
+            const i = pushing[p] as number
+            const least = (next[i] as number) * direction + (half[i] as number)
+            if (least <= need + met || !keepsApart(axis, other, i, j)) continue
+            need = least + halfJ
+            parent[j] = i
+          }
         if (need !== start) {
           next[j] = need * direction
-          if (next[j] < (half[j] as number) || next[j] > size - (half[j] as number)) return j
-        } else if (j !== box && !breaksFrom(j, axis)) continue
-        pushing.push(j)
+          if (past < 0 && need > wall + size - 2 * halfJ + 1e-9) past = j
+        } else if (j !== box && (broken.size === 0 || !breaksFrom(j, axis))) continue
+        pushing[pushers++] = j
+        front = Math.max(front, need + halfJ)
       }
-      return -1
+      return past
     }
 
     /** Whether this axis is the one that keeps the pair apart. */

@@ -12,8 +12,8 @@ export interface Measures extends ladder.Steps {
 }
 
 /** Empty space kept on each side of a word, in em. */
-const GAP_X = 0.13
-const GAP_Y = 0.06
+const GAP_X = 0.07
+const GAP_Y = 0.03
 /** Words below this contrast are all but equal in size; flattening further would say nothing. */
 const LEAST_CONTRAST = 0.1
 /** Below this share of the frame's height a word is a speck: nothing is set smaller. */

@@ -3,6 +3,8 @@ import { type Places, separator } from './separate.ts'
 
 /** How much dearer a way out along the width is than one along the height, tried in turn: jams differ. */
 const LEANINGS = [1, 0.3, 3]
+/** How many chains of boxes that are longer than the frame may be broken before a push counts as impossible. */
+const BREAKS = 10
 
 /**
  * Makes room for one box that has grown (or has just been set down too tightly) in a field without other overlaps, with
@@ -19,19 +21,17 @@ export function spread(field: Field, box: number, reach: number): boolean {
   const separate = separator(field)
   let best: Places | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const breaks of [0, undefined]) {
-    for (const [sx, sy] of leans(over)) {
-      moveTo(inside.x + sx, inside.y + sy)
-      for (const leaning of LEANINGS) {
-        const places = separate(box, leaning, breaks)
-        const cost = places ? costOf(places) : Number.POSITIVE_INFINITY
-        if (cost >= least) continue
-        least = cost
-        best = places
-      }
-    }
-    if (best) break
+  const attempt = (shift: readonly [number, number], leaning: number, breaks: number) => {
+    moveTo(inside.x + shift[0], inside.y + shift[1])
+    const places = separate(box, leaning, breaks)
+    const cost = places ? costOf(places) : Number.POSITIVE_INFINITY
+    if (cost >= least) return
+    least = cost
+    best = places
   }
+  for (const leaning of LEANINGS) attempt([0, 0], leaning, 0)
+  if (!best) for (const shift of leans(over)) attempt(shift, 1, 0)
+  for (const leaning of LEANINGS) if (!best) attempt([0, 0], leaning, BREAKS)
   moveTo(home.x, home.y)
   if (!best) {
     x[box] = home.x
@@ -82,9 +82,9 @@ function overlap(field: Field, box: number): { x: number; y: number } | undefine
   return deepest.x > 0 || deepest.y > 0 ? deepest : undefined
 }
 
-/** Shifts of the box worth trying: none, and out of the deepest overlap to either side. */
+/** Shifts of the box worth trying: out of the deepest overlap to either side. */
 function leans(over: { x: number; y: number }): readonly (readonly [number, number])[] {
-  const shifts: [number, number][] = [[0, 0]]
+  const shifts: [number, number][] = []
   if (over.x > 0) shifts.push([over.x, 0], [-over.x, 0])
   if (over.y > 0) shifts.push([0, over.y], [0, -over.y])
   return shifts

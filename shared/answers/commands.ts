@@ -14,6 +14,10 @@ type Verdict = Decision<AnswerFact>
 const target = { activityId: idSchema, answerId: idSchema }
 const written = z.object({ ...target, text: textSchema })
 const pointed = z.object(target)
+const merging = z.object({
+  ...target,
+  into: idSchema.describe('The answer that stays; taken back by `answer.show`'),
+})
 
 /** The commands of every kind that collects answers. `clean` is how the kind stores text. */
 export function answerCommands(
@@ -31,6 +35,7 @@ export function answerCommands(
     'answer.show': moderation((answer) => answer.state !== 'shown' && [state(answer, 'shown')]),
     'answer.pin': moderation((answer) => !answer.pinned && [pin(answer, true)]),
     'answer.unpin': moderation((answer) => answer.pinned && [pin(answer, false)]),
+    'answer.merge': kindCommand(['moderator'], merging, merge),
     'author.mute': moderation((answer, answers) => muting(answers, answer, true)),
     'author.unmute': moderation((answer, answers) => muting(answers, answer, false)),
   }
@@ -96,6 +101,16 @@ function withdraw(round: Round, { answerId }: z.infer<typeof pointed>, context: 
   if (answer.by !== context.by) return reject('FORBIDDEN', 'not-the-author')
   if (answer.state === 'withdrawn') return unchanged
   return closedFor(round, context) ? reject('CLOSED') : facts([state(answer, 'withdrawn')])
+}
+
+/** Both must be on show, and what was merged into one moves on with it only by a further step. */
+function merge(round: Round, { answerId, into }: z.infer<typeof merging>): Verdict {
+  const [answer, target] = [round.data.byId.get(answerId), round.data.byId.get(into)]
+  if (answer?.state === 'merged' && answer.into === into) return unchanged
+  if (!answer || !target || answer === target) return reject('NOT_FOUND', 'answer')
+  if (answer.state !== 'shown' || target.state !== 'shown') return reject('CONFLICT', 'not-shown')
+  if (answer.copies.length > 0) return reject('CONFLICT', 'has-copies')
+  return facts<AnswerFact>([{ type: 'v1.answerMerged', answer: answerId, into }], [state(answer, 'shown')])
 }
 
 /** Participants write while the activity is open; moderators whenever it has a round. */

@@ -19,6 +19,7 @@ export type AnswerFact =
       readonly original?: string
     }
   | { readonly type: 'v1.answerModerated'; readonly answer: string; readonly state: AnswerState }
+  | { readonly type: 'v1.answerMerged'; readonly answer: string; readonly into: string }
   | { readonly type: 'v1.answerPinned'; readonly answer: string; readonly pinned: boolean }
   | { readonly type: 'v1.authorMuted'; readonly author: string; readonly muted: boolean }
 
@@ -40,6 +41,8 @@ export function applyAnswerFact(answers: Answers, stored: Fact, meta: FactMeta, 
     else journal.set(answer, 'original', fact.original)
   } else if (fact.type === 'v1.answerModerated') {
     moveTo(answers, answer, fact.state, journal)
+  } else if (fact.type === 'v1.answerMerged') {
+    merge(answers, answer, fact.into, journal)
   } else if (fact.type === 'v1.answerPinned') {
     journal.set(answer, 'pinned', fact.pinned)
   }
@@ -62,6 +65,7 @@ function submit(
     state,
     pinned: false,
     fromRoom,
+    copies: [],
   })
   journal.push(answers.order, fact.answer)
   journal.set(answers.counts, state, answers.counts[state] + 1)
@@ -71,8 +75,29 @@ function submit(
   if (state !== 'withdrawn') count(answers, who, 1, journal)
 }
 
+function merge(answers: Answers, answer: Answer, into: string, journal: Journal): void {
+  const target = answers.byId.get(into)
+  if (!target || target === answer || answer.state === 'merged') return
+  moveTo(answers, answer, 'merged', journal)
+  journal.set(answer, 'into', into)
+  journal.set(target, 'copies', [...target.copies, answer.id])
+}
+
+function separate(answers: Answers, answer: Answer, journal: Journal): void {
+  const target = answers.byId.get(answer.into ?? '')
+  if (target) {
+    journal.set(
+      target,
+      'copies',
+      target.copies.filter((id) => id !== answer.id),
+    )
+  }
+  journal.unset(answer, 'into')
+}
+
 function moveTo(answers: Answers, answer: Answer, state: AnswerState, journal: Journal): void {
   if (answer.state === state) return
+  if (answer.state === 'merged') separate(answers, answer, journal)
   journal.set(answers.counts, answer.state, answers.counts[answer.state] - 1)
   journal.set(answers.counts, state, answers.counts[state] + 1)
   const who = answer.fromRoom ? undefined : answers.authors.get(answer.by)
@@ -96,6 +121,12 @@ function author(answers: Answers, by: string, journal: Journal): Author {
   return fresh
 }
 
+/** The answer that a fact is about, as it is now. */
+export function touchedAnswer(answers: Answers, fact: Fact): Answer | undefined {
+  const id = fact['answer']
+  return typeof id === 'string' ? answers.byId.get(id) : undefined
+}
+
 export function answerTouches(stored: Fact): readonly string[] {
   const fact = stored as AnswerFact
   return [fact.type === 'v1.authorMuted' ? `author:${fact.author}` : `answer:${fact.answer}`]
@@ -104,7 +135,11 @@ export function answerTouches(stored: Fact): readonly string[] {
 /** Anything that may take words off the screens: a new state other than shown, or other words. */
 export function answerConceals(stored: Fact): boolean {
   const fact = stored as AnswerFact
-  return (fact.type === 'v1.answerModerated' && fact.state !== 'shown') || fact.type === 'v1.answerEdited'
+  return (
+    (fact.type === 'v1.answerModerated' && fact.state !== 'shown') ||
+    fact.type === 'v1.answerEdited' ||
+    fact.type === 'v1.answerMerged'
+  )
 }
 
 export function answerOwner(answers: Answers, stored: Fact): string | undefined {

@@ -1,5 +1,8 @@
-/** `pending` waits for approval; `withdrawn` was taken back by its author and counts nowhere. */
-export type AnswerState = 'shown' | 'pending' | 'hidden' | 'withdrawn'
+/**
+ * `pending` waits for approval; `merged` says the same as another answer and counts there; `withdrawn` was taken back
+ * by its author and counts nowhere.
+ */
+export type AnswerState = 'shown' | 'pending' | 'hidden' | 'merged' | 'withdrawn'
 
 export interface Answer {
   readonly id: string
@@ -11,6 +14,10 @@ export interface Answer {
   pinned: boolean
   /** Typed in by the moderator for the hall. */
   readonly fromRoom: boolean
+  /** The answer this one was merged into. */
+  into?: string
+  /** Ids of the answers merged into this one. */
+  copies: readonly string[]
   /** What the author wrote, when a moderator edited it. */
   original?: string
 }
@@ -40,7 +47,7 @@ export function emptyAnswers(): Answers {
     byId: new Map(),
     order: [],
     authors: new Map(),
-    counts: { shown: 0, pending: 0, hidden: 0, withdrawn: 0 },
+    counts: { shown: 0, pending: 0, hidden: 0, merged: 0, withdrawn: 0 },
     people: 0,
   }
 }

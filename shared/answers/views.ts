@@ -1,4 +1,5 @@
-import type { AuthorLabel, ExportAnswer, JsonObject, RoundFacts, RoundView } from '../activities/kind.ts'
+import type { ExportAnswer, JsonObject, RoundFacts, RoundView } from '../activities/kind.ts'
+import type { AnswersDerived } from './derived.ts'
 import type { AnswerSettings } from './settings.ts'
 import type { Answer, Answers } from './state.ts'
 
@@ -12,27 +13,51 @@ export function answerCounters({ data }: Round): JsonObject {
   return { answered: data.people, entries: data.counts.shown }
 }
 
-/** What the moderator works with: counts for each state and the newest answers, keyed by id. */
-export function moderatorAnswers({ data, authorOf }: RoundView<AnswerSettings, Answers>): JsonObject {
+/** What the moderator works with: counts for each state, the newest answers, and those that wait longest, keyed by id. */
+export function moderatorAnswers(
+  round: RoundView<AnswerSettings, Answers>,
+  derived: AnswersDerived,
+): JsonObject {
+  const { data } = round
   const latest: Record<string, JsonObject> = {}
-  for (let i = data.order.length - 1, found = 0; i >= 0 && found < LATEST; i--) {
+  const add = (answer: Answer) => {
+    latest[answer.id] = moderatorAnswer(answer, round, derived)
+  }
+  let found = 0
+  for (let i = data.order.length - 1; i >= 0 && found < LATEST; i--) {
     const answer = data.byId.get(data.order[i] ?? '')
     if (!answer || answer.state === 'withdrawn') continue
-    latest[answer.id] = { ...moderatorAnswer(answer, data, authorOf(answer.by)), at: answer.at, n: i }
+    add(answer)
     found++
   }
-  const { shown, pending, hidden } = data.counts
-  return { answered: data.people, counts: { shown, pending, hidden }, latest }
+  let queued = 0
+  for (const id of derived.queue()) {
+    const answer = data.byId.get(id)
+    if (answer) add(answer)
+    if (++queued === LATEST) break
+  }
+  const { shown, pending, hidden, merged } = data.counts
+  return { answered: data.people, counts: { shown, pending, hidden, merged }, latest }
 }
 
-function moderatorAnswer(answer: Answer, data: Answers, author: AuthorLabel | undefined): JsonObject {
+function moderatorAnswer(
+  answer: Answer,
+  { data, settings, authorOf }: RoundView<AnswerSettings, Answers>,
+  derived: AnswersDerived,
+): JsonObject {
+  const author = authorOf(answer.by)
+  const flags = derived.flagsOf(answer, settings.flagWords)
   return {
     text: answer.text,
     state: answer.state,
+    at: answer.at,
     ...(author && { author: { ...author } }),
     ...(answer.pinned && { pinned: true }),
     ...(answer.fromRoom && { fromRoom: true }),
+    ...(answer.into !== undefined && { into: answer.into }),
+    ...(answer.copies.length > 0 && { copies: answer.copies.length }),
     ...(answer.original !== undefined && { original: answer.original }),
+    ...(flags.length > 0 && { flags: [...flags] }),
     ...(data.authors.get(answer.by)?.muted === true && { muted: true }),
   }
 }
@@ -61,7 +86,8 @@ export function exportAnswers({ data, settings }: Round): ExportAnswer[] {
   return data.order.flatMap((id) => {
     const answer = data.byId.get(id)
     if (!answer || answer.state === 'withdrawn') return []
-    const { text, state, at } = answer
+    const { text, at } = answer
+    const state = answer.state === 'merged' ? 'shown' : answer.state
     return [
       {
         id,
@@ -70,8 +96,17 @@ export function exportAnswers({ data, settings }: Round): ExportAnswer[] {
         at,
         ...(!settings.anonymous && !answer.fromRoom && { author: answer.by }),
         ...(answer.fromRoom && { fromRoom: true }),
-        ...(answer.original !== undefined && { extra: { original: answer.original } }),
+        ...extra(answer),
       },
     ]
   })
+}
+
+function extra({ original, into, pinned }: Answer): { readonly extra?: JsonObject } {
+  const more: JsonObject = {
+    ...(original !== undefined && { original }),
+    ...(into !== undefined && { mergedInto: into }),
+    ...(pinned && { pinned }),
+  }
+  return Object.keys(more).length > 0 ? { extra: more } : {}
 }

@@ -1,5 +1,6 @@
-import type { AnswerFact } from '../../answers/facts.ts'
-import type { Answers } from '../../answers/state.ts'
+import { type AnswersDerived, deriveAnswers } from '../../answers/derived.ts'
+import { touchedAnswer } from '../../answers/facts.ts'
+import type { Answer, Answers } from '../../answers/state.ts'
 import { type CloudLayout, type CloudTerm, type Frame, layout } from '../../cloud/layout.ts'
 import { measure } from '../../cloud/measure.ts'
 import type { Language } from '../../roles.ts'
@@ -18,7 +19,7 @@ export const TOP_WORDS = 300
 /** How much an index must have changed, as a share of all its changes, before its picture becomes the next one's ground. */
 const GENERATION = 0.02
 
-export interface WordsDerived extends Derived<Answers> {
+export interface WordsDerived extends Derived<Answers>, AnswersDerived {
   readonly index: TermIndex
   /** Heaviest first, at most `TOP_WORDS`. */
   top(): readonly TermCount[]
@@ -34,6 +35,7 @@ export interface WordsDerived extends Derived<Answers> {
  */
 export function deriveWords(language: Language): WordsDerived {
   const index = createTermIndex(language)
+  const answers = deriveAnswers()
   let changes = 0
   let nextGeneration = 1
   let ground: CloudLayout | undefined
@@ -47,13 +49,25 @@ export function deriveWords(language: Language): WordsDerived {
     return shown
   }
 
+  /** A merged answer counts for the words of the one it was merged into. */
+  function count(data: Answers, answer: Answer): void {
+    const said = answer.state === 'merged' ? data.byId.get(answer.into ?? '') : answer
+    index.set(answer.id, said?.state === 'shown' ? said.text : undefined)
+  }
+
   return {
     index,
+    queue: answers.queue,
+    flagsOf: answers.flagsOf,
     note(data, fact) {
-      const { answer: id } = fact as Partial<Extract<AnswerFact, { answer: string }>>
-      const answer = id === undefined ? undefined : data.byId.get(id)
+      answers.note(data, fact)
+      const answer = touchedAnswer(data, fact)
       if (!answer) return
-      index.set(answer.id, answer.state === 'shown' ? answer.text : undefined)
+      count(data, answer)
+      for (const id of answer.copies) {
+        const copy = data.byId.get(id)
+        if (copy) count(data, copy)
+      }
       changes++
       shown = undefined
     },

@@ -31,7 +31,7 @@ export const words: Kind<AnswerSettings, Answers, WordsDerived> = {
   derive: (_settings, language) => deriveWords(language),
   views: {
     stage: (round, derived) => ({ ...answerCounters(round), ...(round.revealed && cloudView(derived)) }),
-    moderator: (round, derived) => ({ ...moderatorAnswers(round), terms: termList(derived) }),
+    moderator: (round, derived) => ({ ...moderatorAnswers(round, derived), terms: termList(derived) }),
     participant: (round, derived) =>
       round.revealed && round.phase === 'closed' ? { ...answerCounters(round), top: topWords(derived) } : {},
     mine: myAnswers,

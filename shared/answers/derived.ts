@@ -1,0 +1,39 @@
+import type { Fact } from '../activities/kind.ts'
+import { flagged } from '../text/flags.ts'
+import { touchedAnswer } from './facts.ts'
+import type { Answer, Answers } from './state.ts'
+
+/** What is derived from answers of any kind: the approval queue and the flags of what moderators look at. */
+export interface AnswersDerived {
+  note(data: Answers, fact: Fact): void
+  /** Answers that wait for approval, longest first. */
+  queue(): Iterable<string>
+  /** Words that may offend; computed when looked at. They only mark, nothing is dropped. */
+  flagsOf(answer: Answer, ownWords: readonly string[]): readonly string[]
+}
+
+export function deriveAnswers(): AnswersDerived {
+  const waiting = new Set<string>()
+  const flags = new Map<string, { readonly text: string; readonly words: readonly string[] }>()
+  let flaggedWith: readonly string[] = []
+
+  return {
+    note(data, fact) {
+      const answer = touchedAnswer(data, fact)
+      if (answer?.state === 'pending') waiting.add(answer.id)
+      else if (answer) waiting.delete(answer.id)
+    },
+    queue: () => waiting,
+    flagsOf(answer, ownWords) {
+      if (ownWords !== flaggedWith) {
+        flags.clear()
+        flaggedWith = ownWords
+      }
+      const known = flags.get(answer.id)
+      if (known?.text === answer.text) return known.words
+      const words = flagged(answer.text, ownWords)
+      flags.set(answer.id, { text: answer.text, words })
+      return words
+    },
+  }
+}

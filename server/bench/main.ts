@@ -4,7 +4,9 @@ type Bench = { run(options: string[]): Promise<void> }
 
 /** `npm run bench -- <name> [options]`; a benchmark parses its own options and prints its own table. */
 const benches: Record<string, () => Promise<Bench>> = {
+  answers: () => import('./answers.ts'),
   cloud: () => import('./cloud.ts'),
+  fanout: () => import('./fanout.ts'),
 }
 
 const [name = '', ...options] = argv.slice(2)

@@ -1,0 +1,49 @@
+import { type GeneratorLink, startGenerator } from './generator-link.ts'
+import { type ServerUnderTest, startLimit, startOurs } from './servers.ts'
+import { medians } from './statistics.ts'
+
+export interface Rounds<T> {
+  readonly ours: T
+  readonly limit: T
+  /** Every round as it was measured. */
+  readonly rounds: readonly { readonly ours: T; readonly limit: T }[]
+}
+
+/** A fresh server and a fresh load generator for one measurement. */
+async function measureOn<R>(
+  start: () => Promise<ServerUnderTest>,
+  measure: (server: ServerUnderTest, generator: GeneratorLink) => Promise<R>,
+): Promise<R> {
+  const server = await start()
+  try {
+    const generator = await startGenerator(server.address)
+    try {
+      return await measure(server, generator)
+    } finally {
+      generator.stop()
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+/** Measures ours and the limit in turns, so that whatever else the machine does meets both; gives the medians. */
+export async function alternate<T extends Record<string, number>>(
+  count: number,
+  measure: (server: ServerUnderTest, generator: GeneratorLink, other: T | undefined) => Promise<T>,
+  progress: (line: string) => void,
+): Promise<Rounds<T>> {
+  const rounds: { ours: T; limit: T }[] = []
+  for (let round = 1; round <= count; round++) {
+    progress(`round ${round} of ${count}: ours`)
+    const ours = await measureOn(startOurs, (server, generator) => measure(server, generator, undefined))
+    progress(`round ${round} of ${count}: limit`)
+    const limit = await measureOn(startLimit, (server, generator) => measure(server, generator, ours))
+    rounds.push({ ours, limit })
+  }
+  return {
+    ours: medians(rounds.map((round) => round.ours)),
+    limit: medians(rounds.map((round) => round.limit)),
+    rounds,
+  }
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { CreatedWorkshop } from '#shared/protocol/http.ts'
+
+/** Where the load goes. Without a moderator's key (the limit) there is nobody to open the activity. */
+export interface Address {
+  readonly url: string
+  readonly workshop: string
+  readonly code: string
+  readonly activityId: string
+  readonly moderator?: string
+  readonly stage: string
+}
+
+export interface ServerUnderTest {
+  readonly name: 'ours' | 'limit'
+  readonly pid: number
+  readonly address: Address
+  stop(): Promise<void>
+}
+
+/** The first start may have to build. */
+const START_DEADLINE = 120_000
+const ACTIVITY = 'vision'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Our server as `npm start` starts it (built when stale), on a port and in a folder of its own, with one prepared workshop. */
+export async function startOurs(): Promise<ServerUnderTest> {
+  const started = await start(['scripts/start.mjs'])
+  const response = await fetch(`${started.url}/api/workshops`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      title: 'Zukunft der Industrie',
+      language: 'de',
+      agenda: [
+        {
+          activityId: ACTIVITY,
+          kind: 'words',
+          prompt: 'Wie sieht Ihre Vision einer zukunftsfähigen Industrie in Deutschland aus?',
+          settings: { entriesPerPerson: 1000 },
+        },
+      ],
+    }),
+  })
+  const { id, code, keys } = (await response.json()) as CreatedWorkshop
+  const address = { url: started.url, workshop: id, code, activityId: ACTIVITY, ...keys }
+  return { name: 'ours', pid: started.pid, address, stop: started.stop }
+}
+
+/** The limit server; see limit.ts. */
+export async function startLimit(): Promise<ServerUnderTest> {
+  const { url, pid, stop } = await start(['--import', 'tsx', 'server/bench/limit.ts'])
+  const address = { url, workshop: 'limit', code: 'limit', activityId: ACTIVITY, stage: '' }
+  return { name: 'limit', pid, address, stop }
+}
+
+async function start(args: string[]) {
+  const [port, dir] = [await freePort(), mkdtempSync(join(tmpdir(), 'weitblick-bench-'))]
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dir },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const { pid } = child
+  if (pid === undefined) throw new Error('the server could not be started')
+  await answering(child, url)
+  return {
+    url,
+    pid,
+    async stop() {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function answering(child: ChildProcess, url: string): Promise<void> {
+  const deadline = performance.now() + START_DEADLINE
+  while (child.exitCode === null && performance.now() < deadline) {
+    const answer = await fetch(`${url}/healthz`).catch(() => undefined)
+    if (answer) return
+    await setTimeout(50)
+  }
+  child.kill('SIGKILL')
+  throw new Error('the server did not start')
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}

@@ -28,8 +28,9 @@ export interface Followers<E extends Entry> {
   /** Something may have been missed: read again. */
   refresh(log: string): void
   gone(log: string): void
-  /** All followed logs and the position that their slowest follower was told of. */
-  positions(): ReadonlyMap<string, number>
+  has(log: string): boolean
+  /** The names of all followed logs. */
+  readonly followed: () => readonly string[]
   readonly stopAll: () => void
 }
 
@@ -107,10 +108,8 @@ export function createFollowers<E extends Entry>(catchUp: CatchUp<E>): Followers
     gone(log) {
       for (const follower of byLog.get(log) ?? []) end(log, follower)
     },
-    positions() {
-      const slowest = (all: Set<Follower<E>>) => Math.min(...[...all].map((follower) => follower.seen))
-      return new Map([...byLog].map(([log, all]) => [log, slowest(all)]))
-    },
+    has: (log) => byLog.has(log),
+    followed: () => [...byLog.keys()],
     stopAll() {
       for (const [log, all] of byLog) for (const follower of all) stop(log, follower)
     },

@@ -31,8 +31,7 @@ export function redisEventLog(connection: Connection, wake: () => void, erased: 
 
   function remember(log: string, commits: readonly Commit[]): void {
     const last = commits.at(-1)
-    if (last && followers.positions().has(log) && last.seq > (newest.get(log)?.seq ?? 0))
-      newest.set(log, last)
+    if (last && followers.has(log) && last.seq > (newest.get(log)?.seq ?? 0)) newest.set(log, last)
   }
 
   function expected(log: string, seq: number): string | undefined {
@@ -47,7 +46,11 @@ export function redisEventLog(connection: Connection, wake: () => void, erased: 
 
   /** Reads the follower's last commit again: if it is missing or another one, the log was purged or replaced. */
   async function catchUp(log: string, seq: number): Promise<readonly Commit[] | 'gone'> {
-    if (seq === 0) return page(log, 0)
+    if (seq === 0) {
+      const first = await page(log, 0)
+      remember(log, first)
+      return first
+    }
     const [own, ...news] = await range(log, seq, PAGE + 1)
     const id = expected(log, seq)
     if (own?.seq !== seq || (id !== undefined && own.id !== id)) {
@@ -111,7 +114,7 @@ export function redisEventLog(connection: Connection, wake: () => void, erased: 
       wake()
       return () => {
         stop()
-        if (!followers.positions().has(log)) newest.delete(log)
+        if (!followers.has(log)) newest.delete(log)
       }
     },
     async list() {
@@ -128,7 +131,7 @@ export function redisEventLog(connection: Connection, wake: () => void, erased: 
 
   const kind: StreamKind = {
     prefix: PREFIX,
-    followed: () => followers.positions().keys(),
+    followed: followers.followed,
     seqOf,
     entryId,
     expected,

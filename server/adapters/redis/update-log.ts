@@ -54,15 +54,14 @@ export function redisUpdateLog(connection: Connection, wake: () => void, erased:
     },
     async purge(doc) {
       await connection.run(PURGE_DOCS, [DOCS], [doc, PREFIX])
-      const followed = [...followers.positions().keys()]
-      for (const id of followed) if (id === doc || id.startsWith(`${doc}/`)) followers.gone(id)
+      for (const id of followers.followed()) if (id === doc || id.startsWith(`${doc}/`)) followers.gone(id)
       erased()
     },
   }
 
   const kind: StreamKind = {
     prefix: PREFIX,
-    followed: () => followers.positions().keys(),
+    followed: followers.followed,
     seqOf,
     entryId,
     expected: () => undefined,

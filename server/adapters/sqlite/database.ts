@@ -8,6 +8,9 @@ import type { Migration } from './migrations.ts'
 /** How long SQLite may wait for a lock within one try, in ms. The worker waits, never the event loop. */
 const BUSY_WAIT_MS = 50
 
+/** A write that means nothing, to learn whether writing works. */
+export const PROBE = 'UPDATE probe SET padding = zeroblob(65536)'
+
 export interface OpenDatabase {
   readonly db: DatabaseSyncInstance
   readonly dir: string
@@ -112,7 +115,7 @@ export function openDatabase({ dir, migrations, maxPages }: DatabaseOptions): Op
     configure(db, maxPages)
     checkPages(db)
     migrate(db, dir, migrations)
-    db.exec('UPDATE probe SET writes = writes + 1')
+    db.exec(PROBE)
     const opened = [path, `${path}-wal`].map((file) => ({ file, id: identity(file) }))
     return { db, dir, isInPlace: () => opened.every(({ file, id }) => identity(file) === id), close }
   } catch (error) {

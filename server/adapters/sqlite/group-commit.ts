@@ -80,7 +80,7 @@ export function createGroupCommit(database: OpenDatabase): GroupCommit {
   /** One transaction for all of them; if one cannot be written, each has a transaction of its own, so that only that one fails. */
   function write(requests: readonly Request[]): Reply[] {
     const all = (failure: Failure): Reply[] => requests.map(() => failure)
-    const cannot = lost() ?? begin()
+    const cannot = gone ?? begin()
     if (cannot) return all(cannot)
     const replies: Reply[] = []
     try {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { commitsTable } from './commits-table.ts'
-import type { OpenDatabase } from './database.ts'
+import { type OpenDatabase, PROBE } from './database.ts'
 import { migrationBackups } from './migrate.ts'
 import type { Op, Ops } from './protocol.ts'
 import { updatesTable } from './updates-table.ts'
@@ -35,7 +35,7 @@ export function createHandlers(database: OpenDatabase) {
   const commits = commitsTable(db)
   const updates = updatesTable(db)
   const vault = vaultTable(db)
-  const probe = db.prepare('UPDATE probe SET writes = writes + 1')
+  const probe = db.prepare(PROBE)
   const checkpoint = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)')
   checkpoint.setReturnArrays(true)
 

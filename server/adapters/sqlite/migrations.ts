@@ -3,7 +3,8 @@ export type Migration = string
 
 /**
  * Version 1. `WITHOUT ROWID`: the primary key is the table, so that one append dirties one page.
- * `body` and `bytes` are opaque here. `probe` is what `health` writes to.
+ * `body` and `bytes` are opaque here. `probe` is what `health` writes to,
+ * 64 KiB at a time, so that a nearly full disk is seen before it refuses an answer.
  */
 const v1: Migration = `
 CREATE TABLE commits (
@@ -18,8 +19,8 @@ CREATE TABLE vault (
   scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
   PRIMARY KEY (scope, key)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), writes INTEGER NOT NULL) STRICT;
-INSERT INTO probe VALUES (1, 0);
+CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), padding BLOB NOT NULL) STRICT;
+INSERT INTO probe VALUES (1, x'');
 `
 
 /** All steps in order; the file's version (`PRAGMA user_version`) is how many of them it has behind it. */

@@ -38,8 +38,7 @@ export function sqliteUpdateLog(link: WorkerLink, erase: Eraser): UpdateLog & { 
     },
     async purge(doc) {
       await erase(link.call('purgeDocs', doc), () => {
-        const followed = [...followers.positions().keys()]
-        for (const id of followed) if (id === doc || id.startsWith(`${doc}/`)) followers.gone(id)
+        for (const id of followers.followed()) if (id === doc || id.startsWith(`${doc}/`)) followers.gone(id)
       })
     },
     stop: followers.stopAll,

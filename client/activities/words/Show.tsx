@@ -1,5 +1,43 @@
+import { HiddenAnswers } from '../../answers/HiddenAnswers.tsx'
+import { useTexts } from '../../i18n/i18n.tsx'
 import type { ShowProps } from '../kind.ts'
+import { Cloud } from './Cloud.tsx'
+import { cloudOf, numberIn, termsOf } from './cloud-data.ts'
+import css from './Show.module.css'
+import { showTexts } from './show-texts.ts'
+import { TermsTable } from './TermsTable.tsx'
 
-export default function Show({ activity }: ShowProps) {
-  return <h2>{activity.prompt}</h2>
+export default function Show({ activity, size }: ShowProps) {
+  const { show } = activity
+  return size === 'page' ? <Page show={show} /> : <Picture show={show} phase={activity.phase} />
 }
+
+function Picture({ show, phase }: Pick<ShowProps['activity'], 'phase'> & { readonly show: Show }) {
+  const data = cloudOf(show)
+  if (!data) return <HiddenAnswers entries={numberIn(show, 'entries') ?? 0} phase={phase} />
+  return (
+    <>
+      <Cloud data={data} />
+      <TermsTable terms={termsOf(show)} hidden />
+    </>
+  )
+}
+
+function Page({ show }: { readonly show: Show }) {
+  const text = useTexts(showTexts)
+  const data = cloudOf(show)
+  const terms = termsOf(show)
+  if (terms.length === 0) return <p className={css.none}>{text.none}</p>
+  return (
+    <div className={css.page}>
+      {data && (
+        <div className={css.cloud} style={{ aspectRatio: data.frame.width / data.frame.height }}>
+          <Cloud data={data} />
+        </div>
+      )}
+      <TermsTable terms={terms} top={!data} />
+    </div>
+  )
+}
+
+type Show = ShowProps['activity']['show']

@@ -1,0 +1,151 @@
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
+import type { IncomingProps } from '../activities/kind.ts'
+import { useFormats, useTexts } from '../i18n/i18n.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { CallOut } from './CallOut.tsx'
+import css from './IncomingAnswers.module.css'
+import { IncomingRow } from './IncomingRow.tsx'
+import {
+  filterCounts,
+  type IncomingEntry,
+  type IncomingFilter,
+  incomingAnswers,
+  incomingEntries,
+  sift,
+} from './incoming-list.ts'
+import { incomingTexts } from './incoming-texts.ts'
+
+const FILTERS: readonly IncomingFilter[] = ['all', 'pending', 'hidden', 'pinned']
+
+/** The contributions of any kind that collects answers: newest first, filtered, searched, moderated in one tap. */
+export function IncomingAnswers(
+  props: IncomingProps & { readonly maxLength: number; readonly children?: ReactNode },
+) {
+  const text = useTexts(incomingTexts)
+  const [filter, setFilter] = useState<IncomingFilter>('all')
+  const [search, setSearch] = useState('')
+  const incoming = useDeferredValue(props.incoming)
+  const answers = useMemo(() => incomingAnswers(incoming), [incoming])
+  const entries = useMemo(() => incomingEntries(answers), [answers])
+  const found = useMemo(() => sift(entries, filter, search), [entries, filter, search])
+  const counts = filterCounts(answers, entries)
+  return (
+    <div className={css.incoming}>
+      <CallOut maxLength={props.maxLength} phase={props.phase} send={props.send} />
+      {entries.length === 0 ? (
+        <EmptyState title={text.none} text={text.noneText} />
+      ) : (
+        <>
+          <Filters counts={counts} chosen={filter} onChoose={setFilter} />
+          <input
+            type="search"
+            aria-label={text.search}
+            placeholder={text.search}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+          {props.children}
+          <Rows entries={found} send={props.send} maxLength={props.maxLength} />
+          <Below
+            found={found.length}
+            filter={filter}
+            searching={search.trim() !== ''}
+            entries={entries.length}
+            all={counts.all}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Filters(props: {
+  readonly counts: Readonly<Record<IncomingFilter, number>>
+  readonly chosen: IncomingFilter
+  readonly onChoose: (filter: IncomingFilter) => void
+}) {
+  const text = useTexts(incomingTexts)
+  const { number } = useFormats()
+  const offered = FILTERS.filter(
+    (filter) => filter === 'all' || props.counts[filter] > 0 || filter === props.chosen,
+  )
+  if (offered.length < 2) return null
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset would ask for a form
+    <div role="group" aria-label={text.filter} className={css.filters}>
+      {offered.map((filter) => (
+        <button
+          key={filter}
+          type="button"
+          className={css.chip}
+          aria-pressed={filter === props.chosen}
+          onClick={() => props.onChoose(filter)}
+        >
+          {text[filter]} <span className={css.count}>{number(props.counts[filter])}</span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Rows(props: {
+  readonly entries: readonly IncomingEntry[]
+  readonly maxLength: number
+  readonly send: IncomingProps['send']
+}) {
+  const text = useTexts(incomingTexts)
+  const list = useRef<HTMLUListElement>(null)
+  const [active, setActive] = useState<string>()
+  const reachable = props.entries.some(({ id }) => id === active) ? active : props.entries[0]?.id
+
+  /** Arrow keys keep to the same button, one row up or down: one stop for Tab, however long the list is. */
+  function move(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    const row = button?.closest('li')
+    if (step === undefined || !button || !row) return
+    const next = step > 0 ? row.nextElementSibling : row.previousElementSibling
+    const target =
+      next?.querySelector<HTMLElement>(`[data-act="${button.dataset['act']}"]`) ??
+      next?.querySelector('button')
+    if (!target) return
+    event.preventDefault()
+    target.focus()
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, heard once
+    <ul ref={list} role="list" aria-label={text.list} className={css.rows} onKeyDown={move}>
+      {props.entries.map((entry) => (
+        <IncomingRow
+          key={entry.id}
+          entry={entry}
+          maxLength={props.maxLength}
+          reachable={entry.id === reachable}
+          onReach={setActive}
+          send={props.send}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Below(props: {
+  readonly found: number
+  readonly filter: IncomingFilter
+  readonly searching: boolean
+  readonly entries: number
+  readonly all: number
+}) {
+  const text = useTexts(incomingTexts)
+  if (props.found === 0) {
+    const nothing = {
+      all: text.nothingFound,
+      pending: text.nothingPending,
+      hidden: text.nothingHidden,
+      pinned: text.nothingPinned,
+    }
+    return <p className={css.note}>{props.searching ? text.nothingFound : nothing[props.filter]}</p>
+  }
+  return props.entries < props.all ? <p className={css.note}>{text.newest(props.entries)}</p> : null
+}

@@ -1,0 +1,80 @@
+import type { JsonObject } from '#shared/activities/kind.ts'
+
+export type IncomingState = 'shown' | 'pending' | 'hidden' | 'merged'
+
+/** One contribution as the moderator sees it. */
+export interface IncomingAnswer {
+  readonly text: string
+  readonly state: IncomingState
+  /** ms since the epoch. */
+  readonly at: number
+  /** Absent in anonymous activities and for what the moderator typed in. */
+  readonly author?: { readonly number: number; readonly name?: string }
+  readonly pinned?: boolean
+  readonly fromRoom?: boolean
+  /** The answer that this one was merged into. */
+  readonly into?: string
+  /** How many were merged into this one. */
+  readonly copies?: number
+  /** What the author wrote, when a moderator edited it. */
+  readonly original?: string
+  /** Offensive words that were noticed. */
+  readonly flags?: readonly string[]
+  /** Whether its author is muted. */
+  readonly muted?: boolean
+}
+
+/** The moderator's part of every kind that collects answers. */
+export interface IncomingAnswers {
+  /** People who have contributed. */
+  readonly answered: number
+  readonly counts: Readonly<Record<IncomingState, number>>
+  /** The newest ones and those that wait longest, by id. */
+  readonly latest: Readonly<Record<string, IncomingAnswer>>
+}
+
+export interface IncomingEntry extends IncomingAnswer {
+  readonly id: string
+}
+
+export type IncomingFilter = 'all' | 'pending' | 'hidden' | 'pinned'
+
+/** A kind's part of the moderator's view as answers. The server built it by this shape. */
+export function incomingAnswers(incoming: JsonObject): IncomingAnswers {
+  const { answered = 0, counts, latest = {} } = incoming as Partial<IncomingAnswers>
+  return { answered, latest, counts: { shown: 0, pending: 0, hidden: 0, merged: 0, ...counts } }
+}
+
+/** Newest first; those of one moment by id, so that rows never swap by chance. */
+export function incomingEntries({ latest }: IncomingAnswers): IncomingEntry[] {
+  return Object.entries(latest)
+    .map(([id, answer]) => ({ id, ...answer }))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+}
+
+/** What a filter and a search (any case, any part) leave. */
+export function sift(
+  entries: readonly IncomingEntry[],
+  filter: IncomingFilter,
+  search: string,
+): IncomingEntry[] {
+  const wanted = search.trim().toLocaleLowerCase()
+  return entries.filter(
+    (entry) =>
+      (filter === 'all' || (filter === 'pinned' ? entry.pinned === true : entry.state === filter)) &&
+      (wanted === '' || entry.text.toLocaleLowerCase().includes(wanted)),
+  )
+}
+
+/** How many each filter stands for; states are counted by the server over all answers, pins among the newest. */
+export function filterCounts(
+  { counts }: IncomingAnswers,
+  entries: readonly IncomingEntry[],
+): Readonly<Record<IncomingFilter, number>> {
+  return {
+    all: counts.shown + counts.pending + counts.hidden + counts.merged,
+    pending: counts.pending,
+    hidden: counts.hidden,
+    pinned: entries.filter((entry) => entry.pinned).length,
+  }
+}

@@ -1,6 +1,6 @@
 import { clearInterval, clearTimeout, setInterval, setTimeout } from 'node:timers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createClient, RESP_TYPES } from 'redis'
+import { createClient, ErrorReply, RESP_TYPES } from 'redis'
 import { StoreError } from '../../ports/store-error.ts'
 import { storeErrorOf } from './failure.ts'
 import type { Script } from './scripts.ts'
@@ -107,6 +107,8 @@ export function connect(options: ConnectionOptions): Connection {
     try {
       return await Promise.race([using.sendCommand<T>(args, binary ? BINARY : undefined), late])
     } catch (error) {
+      // Demoted by a failover: the address may lead to the new primary by now.
+      if (error instanceof ErrorReply && error.message.startsWith('READONLY')) giveUp(using)
       throw storeErrorOf(error)
     } finally {
       clearTimeout(timer)

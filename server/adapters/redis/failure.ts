@@ -1,8 +1,8 @@
 import { ClientClosedError, ClientOfflineError, ErrorReply } from 'redis'
 import { StoreError } from '../../ports/store-error.ts'
 
-/** Error replies (by their first word) that say that the server is not ready, rather than that it will not do it. */
-const NOT_READY = new Set(['LOADING', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN'])
+/** Error replies (by their first word) that say that this server cannot do it now, rather than that it will not do it. */
+const NOT_READY = new Set(['LOADING', 'READONLY', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN'])
 
 /** What an error of the Redis client means to the caller of a port. An error reply is an answer: nothing was written. */
 export function storeErrorOf(error: unknown): StoreError {

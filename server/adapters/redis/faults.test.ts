@@ -160,6 +160,18 @@ test('FAULTS 13: a Redis that does not answer is given up after the deadline, wi
   expect(new Set(told).size).toBe(5)
 })
 
+test('FAULTS 11: a primary that was demoted is UNAVAILABLE, and heals when the address leads to a primary again', async () => {
+  const store = await open()
+  await fill(store, 'log', 1, 2)
+  await operate(['REPLICAOF', '127.0.0.1', '1'])
+  const demoted = store.events.append('log', 2, commit('demoted'))
+  await expect(demoted).rejects.toMatchObject({ code: 'UNAVAILABLE', outcome: 'failed' })
+  await expect(open()).rejects.toThrow('this Redis is a replica')
+  await until(async () => expect((await store.health()).detail).toContain('replica'))
+  await operate(['REPLICAOF', 'NO', 'ONE'])
+  expect(await store.events.append('log', 2, commit('promoted'))).toBe('appended')
+})
+
 test('a full Redis refuses with STORAGE and heals', async () => {
   const store = await open()
   await fill(store, 'log', 1, 2)

@@ -21,7 +21,7 @@ export interface Session {
   readonly outbox: Outbox | undefined
   status(): Status
   onStatus(listener: () => void): () => void
-  /** A step that is not kept on the device: sent with a fresh id, retried for 15 s, then given up with `UNAVAILABLE`. */
+  /** A step that is not kept on the device: sent with its own or a fresh id, retried for 15 s, then given up with `UNAVAILABLE`. */
   send(step: Step): Promise<Ack>
   open(): void
   close(): void
@@ -84,7 +84,7 @@ export function createSession(credentials: Credentials, participantId?: string):
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    send: (step) => commander.send({ ...step, id: nanoid() } as ClientCommand),
+    send: (step) => commander.send({ id: nanoid(), ...step } as ClientCommand),
     open() {
       connection.open()
       clockTimer = setInterval(() => void clock.sync(), CLOCK_EVERY)

@@ -43,6 +43,8 @@ export function clientOf({ url, deadlineMs }: ConnectionOptions, queueOffline = 
     RESP: 2,
     disableOfflineQueue: !queueOffline,
     commandsQueueMaxLength: MAX_QUEUED,
+    // The client's own time-out costs an AbortSignal a command and ends when the command is written; `send` has a better one.
+    commandOptions: { timeout: 0 },
     socket: { connectTimeout: deadlineMs, reconnectStrategy: reconnectAfter },
   })
 }

@@ -17,6 +17,9 @@ export interface Store {
   readonly bus: Bus
   /** Whether writes would be durable now. Never rejects. */
   health(): Promise<StoreHealth>
-  /** Finishes what is under way, then lets go of files and connections. Later calls reject with `UNAVAILABLE`; followers hear no more. */
+  /**
+   * Finishes what is under way, then lets go of files and connections. Later calls reject with `UNAVAILABLE`; followers hear
+   * no more. (The memory store, which several nodes of a simulation share, stays open.)
+   */
   close(): Promise<void>
 }

@@ -18,7 +18,7 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
     if (known) return known
     const kind = KINDS.get(activity.kind)
     if (!kind) throw new Error(`no kind ${activity.kind}`)
-    const derived = kind.derive(activity.settings, workshop.language)
+    const derived = kind.derive(round.language)
     byRound.set(round, derived)
     return derived
   }

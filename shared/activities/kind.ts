@@ -19,12 +19,15 @@ export interface Fact {
 /** One round of an activity as its kind sees it. */
 export interface RoundFacts<S, D> {
   readonly settings: S
+  /** The workshop's when the round began. */
   readonly language: Language
   readonly phase: Phase
   readonly revealed: boolean
   /** 1-based. */
   readonly number: number
   readonly data: D
+  /** The rounds before: a late retry finds there what it already did. */
+  readonly earlier: readonly D[]
 }
 
 /** How a contribution's author may be shown: a name if there is one, else "guest 17". */
@@ -120,7 +123,8 @@ export interface Kind<S, D, V extends Derived<D>> {
   touches(fact: Fact): readonly string[]
   /** Whether the fact takes something out of the audience's sight (a frozen stage is then taken anew). */
   conceals(fact: Fact): boolean
-  derive(settings: S, language: Language): V
+  /** From facts and the round's own language alone, so that every server derives the same. */
+  derive(language: Language): V
   /** Allow-lists: a field nobody lists is not sent. Results only when `round.revealed`. */
   readonly views: {
     stage(round: RoundView<S, D>, derived: V): JsonObject

@@ -31,7 +31,9 @@ export function answerCommands(
       edit(round, command, context, clean),
     ),
     'answer.withdraw': kindCommand(['participant'], pointed, withdraw),
-    'answer.hide': moderation((answer) => answer.state !== 'hidden' && [state(answer, 'hidden')]),
+    'answer.hide': moderation(
+      (answer) => (answer.state !== 'hidden' || answer.muted !== undefined) && [state(answer, 'hidden')],
+    ),
     'answer.show': moderation((answer) => answer.state !== 'shown' && [state(answer, 'shown')]),
     'answer.pin': moderation((answer) => !answer.pinned && [pin(answer, true)]),
     'answer.unpin': moderation((answer) => answer.pinned && [pin(answer, false)]),
@@ -52,6 +54,8 @@ function submit(
   const { data, settings } = round
   const known = data.byId.get(command.answerId)
   if (known) return known.by === context.by ? unchanged : reject('INVALID', 'id-taken')
+  // A retry that was on its way for longer than its round: it counted there, if at all.
+  if (round.earlier.some((data) => data.byId.has(command.answerId))) return unchanged
   if (closedFor(round, context)) return reject('CLOSED')
   const text = checked(clean(command.text), settings.maxLength)
   if (typeof text !== 'string') return text
@@ -66,7 +70,9 @@ function submit(
   if ((author?.live ?? 0) >= settings.entriesPerPerson) {
     return reject('LIMIT', 'entries-per-person', settings.entriesPerPerson)
   }
-  if (author?.muted) return facts([{ ...submitted, state: 'hidden' }])
+  if (author?.muted) {
+    return facts([{ ...submitted, state: 'hidden', muted: settings.approval ? 'pending' : 'shown' }])
+  }
   return facts([settings.approval ? { ...submitted, state: 'pending' } : submitted])
 }
 
@@ -78,16 +84,14 @@ function edit(
 ): Verdict {
   const answer = round.data.byId.get(command.answerId)
   if (!answer || answer.state === 'withdrawn') return reject('NOT_FOUND', 'answer')
+  const own = context.role === 'participant'
+  if (own && answer.by !== context.by) return reject('FORBIDDEN', 'not-the-author')
   const text = checked(clean(command.text), round.settings.maxLength)
   if (typeof text !== 'string') return text
   if (text === answer.text) return unchanged
   if (closedFor(round, context)) return reject('CLOSED')
   const edited = { type: 'v1.answerEdited', answer: answer.id, text } as const
-  if (context.role === 'participant') {
-    if (answer.by !== context.by) return reject('FORBIDDEN', 'not-the-author')
-    const again = round.settings.approval && answer.state === 'shown'
-    return facts(again ? [edited, state(answer, 'pending')] : [edited])
-  }
+  if (own) return facts([edited, ...afterOwnEdit(round, answer), ...separated(round.data, answer)])
   const before = { type: 'v1.answerEdited', answer: answer.id, text: answer.text } as const
   return facts(
     [{ ...edited, original: answer.original ?? answer.text }],
@@ -95,12 +99,26 @@ function edit(
   )
 }
 
+/** New words wait for approval again, and no longer say the same as what they were merged into. */
+function afterOwnEdit({ settings }: Round, answer: Answer): AnswerFact[] {
+  if (answer.state === 'merged') return [state(answer, settings.approval ? 'pending' : 'shown')]
+  if (!settings.approval) return []
+  if (answer.muted === 'shown') return [{ ...state(answer, 'hidden'), muted: 'pending' }]
+  return answer.state === 'shown' ? [state(answer, 'pending')] : []
+}
+
+/** What was merged into an answer stands for itself again when that answer goes or says something else. */
+function separated(answers: Answers, { copies }: Answer): AnswerFact[] {
+  return copies.flatMap((id) => answers.byId.get(id) ?? []).map((copy) => state(copy, 'shown'))
+}
+
 function withdraw(round: Round, { answerId }: z.infer<typeof pointed>, context: KindContext): Verdict {
   const answer = round.data.byId.get(answerId)
   if (!answer) return reject('NOT_FOUND', 'answer')
   if (answer.by !== context.by) return reject('FORBIDDEN', 'not-the-author')
   if (answer.state === 'withdrawn') return unchanged
-  return closedFor(round, context) ? reject('CLOSED') : facts([state(answer, 'withdrawn')])
+  if (closedFor(round, context)) return reject('CLOSED')
+  return facts([state(answer, 'withdrawn'), ...separated(round.data, answer)])
 }
 
 /** Both must be on show, and what was merged into one moves on with it only by a further step. */
@@ -108,8 +126,8 @@ function merge(round: Round, { answerId, into }: z.infer<typeof merging>): Verdi
   const [answer, target] = [round.data.byId.get(answerId), round.data.byId.get(into)]
   if (answer?.state === 'merged' && answer.into === into) return unchanged
   if (!answer || !target || answer === target) return reject('NOT_FOUND', 'answer')
-  if (answer.state !== 'shown' || target.state !== 'shown') return reject('CONFLICT', 'not-shown')
-  if (answer.copies.length > 0) return reject('CONFLICT', 'has-copies')
+  if (answer.state !== 'shown' || target.state !== 'shown') return reject('INVALID', 'not-shown')
+  if (answer.copies.length > 0) return reject('INVALID', 'has-copies')
   return facts<AnswerFact>([{ type: 'v1.answerMerged', answer: answerId, into }], [state(answer, 'shown')])
 }
 
@@ -136,21 +154,34 @@ function moderation(
 function muting(answers: Answers, answer: Answer, muted: boolean): AnswerFact[] | false {
   const author = answers.authors.get(answer.by)
   if (!author || author.muted === muted) return false
-  const from = muted ? 'shown' : 'hidden'
-  const theirs = author.answers
-    .flatMap((id) => answers.byId.get(id) ?? [])
-    .filter((each) => each.state === from)
+  const theirs = author.answers.flatMap((id) => answers.byId.get(id) ?? [])
   return [
     { type: 'v1.authorMuted', author: answer.by, muted },
-    ...theirs.map((each) => state(each, muted ? 'hidden' : 'shown')),
+    ...theirs.flatMap(muted ? silenced : heardAgain),
   ]
+}
+
+function silenced(answer: Answer): AnswerFact[] {
+  const before = answer.state
+  return before === 'shown' || before === 'pending' ? [{ ...state(answer, 'hidden'), muted: before }] : []
+}
+
+/** What a moderator hid for its own sake stays hidden. */
+function heardAgain(answer: Answer): AnswerFact[] {
+  return answer.muted === undefined ? [] : [state(answer, answer.muted)]
 }
 
 function inverse(fact: AnswerFact, answers: Answers): AnswerFact {
   if (fact.type === 'v1.authorMuted') return { ...fact, muted: !fact.muted }
   if (fact.type === 'v1.answerPinned') return { ...fact, pinned: !fact.pinned }
   const answer = fact.type === 'v1.answerModerated' ? answers.byId.get(fact.answer) : undefined
-  return answer ? state(answer, answer.state) : fact
+  return answer ? asItIs(answer) : fact
+}
+
+function asItIs(answer: Answer): AnswerFact {
+  const { id, state: now, into, muted } = answer
+  if (now === 'merged' && into !== undefined) return { type: 'v1.answerMerged', answer: id, into }
+  return { ...state(answer, now), ...(muted !== undefined && { muted }) }
 }
 
 function state(answer: Answer, next: Answer['state']): Extract<AnswerFact, { type: 'v1.answerModerated' }> {

@@ -9,6 +9,8 @@ export type AnswerFact =
       readonly text: string
       /** Absent: `shown`. */
       readonly state?: AnswerState
+      /** Hidden because its author is muted: what it would be otherwise. */
+      readonly muted?: 'shown' | 'pending'
       readonly fromRoom?: true
     }
   | {
@@ -18,7 +20,13 @@ export type AnswerFact =
       /** The author's own words, kept when a moderator edits. */
       readonly original?: string
     }
-  | { readonly type: 'v1.answerModerated'; readonly answer: string; readonly state: AnswerState }
+  | {
+      readonly type: 'v1.answerModerated'
+      readonly answer: string
+      readonly state: AnswerState
+      /** Hidden because its author was muted: what it was before. */
+      readonly muted?: 'shown' | 'pending'
+    }
   | { readonly type: 'v1.answerMerged'; readonly answer: string; readonly into: string }
   | { readonly type: 'v1.answerPinned'; readonly answer: string; readonly pinned: boolean }
   | { readonly type: 'v1.authorMuted'; readonly author: string; readonly muted: boolean }
@@ -41,6 +49,8 @@ export function applyAnswerFact(answers: Answers, stored: Fact, meta: FactMeta, 
     else journal.set(answer, 'original', fact.original)
   } else if (fact.type === 'v1.answerModerated') {
     moveTo(answers, answer, fact.state, journal)
+    if (fact.muted === undefined) journal.unset(answer, 'muted')
+    else journal.set(answer, 'muted', fact.muted)
   } else if (fact.type === 'v1.answerMerged') {
     merge(answers, answer, fact.into, journal)
   } else if (fact.type === 'v1.answerPinned') {
@@ -66,6 +76,7 @@ function submit(
     pinned: false,
     fromRoom,
     copies: [],
+    ...(fact.muted !== undefined && { muted: fact.muted }),
   })
   journal.push(answers.order, fact.answer)
   journal.set(answers.counts, state, answers.counts[state] + 1)

@@ -12,6 +12,8 @@ export interface Answer {
   text: string
   state: AnswerState
   pinned: boolean
+  /** Hidden because its author is muted: what it returns to when they are heard again. */
+  muted?: 'shown' | 'pending'
   /** Typed in by the moderator for the hall. */
   readonly fromRoom: boolean
   /** The answer this one was merged into. */

@@ -87,7 +87,8 @@ export function exportAnswers({ data, settings }: Round): ExportAnswer[] {
     const answer = data.byId.get(id)
     if (!answer || answer.state === 'withdrawn') return []
     const { text, at } = answer
-    const state = answer.state === 'merged' ? 'shown' : answer.state
+    const state = recordedState(answer, data)
+    if (state === 'merged' || state === 'withdrawn') return []
     return [
       {
         id,
@@ -100,6 +101,11 @@ export function exportAnswers({ data, settings }: Round): ExportAnswer[] {
       },
     ]
   })
+}
+
+/** A merged answer says the same as the one it was merged into, so it is on show as long as that one is. */
+function recordedState(answer: Answer, { byId }: Answers): Answer['state'] {
+  return answer.state === 'merged' ? (byId.get(answer.into ?? '')?.state ?? 'shown') : answer.state
 }
 
 function extra({ original, into, pinned }: Answer): { readonly extra?: JsonObject } {

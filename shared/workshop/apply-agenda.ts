@@ -31,8 +31,10 @@ export const agendaAppliers: Appliers<AgendaEventType> = {
     }),
   'v1.activityMoved': (state, event, _meta, journal) =>
     change(state, event.activity, (activity) => {
-      unplace(state, activity, journal)
-      journal.set(activity, 'room', event.room)
+      if (activity.room !== event.room) {
+        unplace(state, activity, journal)
+        journal.set(activity, 'room', event.room)
+      }
       place(state, event.room, activity.id, event.index, journal)
     }),
   'v1.activityRemoved': (state, event, _meta, journal) =>
@@ -45,13 +47,12 @@ export const agendaAppliers: Appliers<AgendaEventType> = {
       journal.set(activity, 'removed', false)
       place(state, activity.room, activity.id, event.index, journal)
       const room = state.rooms.get(activity.room)
-      if (event.current && room) journal.set(room, 'current', activity.id)
+      if (event.current && room && room.current === undefined) journal.set(room, 'current', activity.id)
     }),
   'v1.activityOpened': (state, event, _meta, journal) =>
     change(state, event.activity, (activity) => {
-      if (activity.rounds.length === 0) addRound(activity, journal)
+      if (activity.rounds.length === 0) addRound(state, activity, journal)
       journal.set(activity, 'phase', 'open')
-      if (activity.settings['results'] === 'live') journal.set(activity, 'revealed', true)
       const room = state.rooms.get(activity.room)
       if (room) journal.set(room, 'current', activity.id)
     }),
@@ -62,10 +63,7 @@ export const agendaAppliers: Appliers<AgendaEventType> = {
   'v1.resultsHidden': (state, event, _meta, journal) =>
     change(state, event.activity, (activity) => journal.set(activity, 'revealed', false)),
   'v1.roundStarted': (state, event, _meta, journal) =>
-    change(state, event.activity, (activity) => {
-      addRound(activity, journal)
-      journal.set(activity, 'revealed', false)
-    }),
+    change(state, event.activity, (activity) => addRound(state, activity, journal)),
   'v1.phaseRestored': (state, event, _meta, journal) =>
     change(state, event.activity, (activity) => {
       journal.set(activity, 'phase', event.phase)
@@ -78,11 +76,14 @@ function change(state: Workshop, id: string, mutate: (activity: Activity) => voi
   if (activity) mutate(activity)
 }
 
-function addRound(activity: Activity, journal: Journal): void {
+/** A round begins with its results on show when they are live; later openings leave them as the moderator set them. */
+function addRound({ language }: Workshop, activity: Activity, journal: Journal): void {
   const kind = KINDS.get(activity.kind)
   if (!kind) return
   const anonymous = activity.settings['anonymous'] === true
-  journal.push(activity.rounds, { number: activity.rounds.length + 1, anonymous, data: kind.create() })
+  const number = activity.rounds.length + 1
+  journal.push(activity.rounds, { number, language, anonymous, data: kind.create() })
+  journal.set(activity, 'revealed', activity.settings['results'] === 'live')
 }
 
 function place(state: Workshop, roomId: string, activity: string, index: number, journal: Journal): void {

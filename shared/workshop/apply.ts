@@ -5,14 +5,18 @@ import { roomAppliers } from './apply-rooms.ts'
 import { aspectsOf } from './aspects.ts'
 import { type CommitBody, type CoreEventType, isKindEvent, type Part, type WorkshopEvent } from './events.ts'
 import type { Journal } from './journal.ts'
-import { SEEN_LIMIT, type Step, UNDO_DEPTH, type Workshop } from './state.ts'
+import { SEEN_LIMIT, SEEN_SLACK, type Step, UNDO_DEPTH, type Workshop } from './state.ts'
 
 type AnyApplier = (state: Workshop, event: never, meta: FactMeta, journal: Journal) => void
 
 const CORE = new Map<string, AnyApplier>(Object.entries({ ...agendaAppliers, ...roomAppliers }))
 
 /** Core facts that take something out of the audience's sight. */
-const CONCEALING: ReadonlySet<string> = new Set<CoreEventType>(['v1.resultsHidden', 'v1.activityRemoved'])
+const CONCEALING: ReadonlySet<string> = new Set<CoreEventType>([
+  'v1.resultsHidden',
+  'v1.phaseRestored',
+  'v1.activityRemoved',
+])
 
 /** Applies one fact. Total for every fact that any past version wrote; facts about what is not there change nothing. */
 export function applyEvent(state: Workshop, event: WorkshopEvent, meta: FactMeta, journal: Journal): void {
@@ -60,7 +64,8 @@ export function applyCommit(
 
 /** Housekeeping once a commit is durable; deterministic, for commits are the same everywhere. */
 export function settleWorkshop(state: Workshop): void {
-  if (state.seen.size <= SEEN_LIMIT) return
+  // In one go now and then: taking the oldest of a map one by one walks over all that were taken before.
+  if (state.seen.size <= SEEN_LIMIT + SEEN_SLACK) return
   for (const key of state.seen.keys()) {
     state.seen.delete(key)
     if (state.seen.size <= SEEN_LIMIT) return
@@ -72,7 +77,7 @@ export function seenKey(by: string, commandId: string): string {
 }
 
 function rememberStep(state: Workshop, part: Part, journal: Journal): void {
-  if (state.steps.size > 0) dropTouchedSteps(state, part, journal)
+  dropTouchedSteps(state, part, journal)
   const own = state.steps.get(part.by) ?? []
   if (part.undoes !== undefined) {
     const left = own.filter((step) => step.id !== part.undoes)
@@ -87,13 +92,26 @@ function aspects(state: Workshop, part: Part): string[] {
   return part.events.flatMap((event) => aspectsOf(state, event))
 }
 
-/** What somebody else has changed since cannot be taken back any more. */
+/** What somebody else has changed since, or one's own step that cannot be taken back, cannot be taken back any more. */
 function dropTouchedSteps(state: Workshop, part: Part, journal: Journal): void {
-  let touched: Set<string> | undefined
+  const ownStays = part.undo !== undefined || part.undoes !== undefined
+  let touched: readonly string[] | undefined
   for (const [by, steps] of state.steps) {
-    if (by === part.by || steps.length === 0) continue
-    touched ??= new Set(aspects(state, part))
-    const left = steps.filter((step) => !step.aspects.some((aspect) => touched?.has(aspect)))
+    if (steps.length === 0 || (by === part.by && ownStays)) continue
+    touched ??= aspects(state, part)
+    const left = untouched(steps, touched)
     if (left.length < steps.length) journal.put(state.steps, by, left)
   }
+}
+
+/** A step that stays for ever keeps the earlier ones that it built upon: they go with it. */
+function untouched(steps: readonly Step[], touched: readonly string[]): readonly Step[] {
+  if (touched.length === 0) return steps
+  const gone = new Set(touched)
+  const left = steps.toReversed().filter((step) => {
+    const stays = !step.aspects.some((aspect) => gone.has(aspect))
+    if (!stays) for (const aspect of step.aspects) gone.add(aspect)
+    return stays
+  })
+  return left.reverse()
 }

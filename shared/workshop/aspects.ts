@@ -4,7 +4,7 @@ import type { Workshop } from './state.ts'
 
 /** What a fact touches, so that a step is only taken back while nobody else has touched the same. */
 export function aspectsOf(state: Workshop, event: WorkshopEvent): readonly string[] {
-  return isKindEvent(event) ? kindAspects(state, event) : coreAspects(event)
+  return isKindEvent(event) ? kindAspects(state, event) : coreAspects(state, event)
 }
 
 function kindAspects(state: Workshop, event: KindEvent): readonly string[] {
@@ -12,9 +12,10 @@ function kindAspects(state: Workshop, event: KindEvent): readonly string[] {
   return kind?.touches(event).map((each) => `${event.activity}/${each}`) ?? []
 }
 
-function coreAspects(event: CoreEvent): readonly string[] {
+function coreAspects(state: Workshop, event: CoreEvent): readonly string[] {
   switch (event.type) {
     case 'v1.activityOpened':
+      return [`phase:${event.activity}`, `current:${state.activities.get(event.activity)?.room}`]
     case 'v1.activityClosed':
     case 'v1.roundStarted':
     case 'v1.phaseRestored':
@@ -39,8 +40,9 @@ function coreAspects(event: CoreEvent): readonly string[] {
     case 'v1.roomRenamed':
     case 'v1.roomRemoved':
       return [`room:${event.room}`]
-    case 'v1.participantJoined':
     case 'v1.participantNamed':
+      return [`name:${event.participant}`]
+    case 'v1.participantJoined':
     case 'v1.participantMoved':
       return [`participant:${event.participant}`]
     case 'v1.accessGranted':

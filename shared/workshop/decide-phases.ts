@@ -1,10 +1,11 @@
 import type { CoreCommand } from '../protocol/commands.ts'
 import { reject } from '../result.ts'
+import { currentAsBefore, phaseAsBefore } from './as-before.ts'
 import type { Decider } from './context.ts'
 import { withActivity } from './decide-agenda.ts'
 import { facts, unchanged } from './decision.ts'
 import type { WorkshopEvent } from './events.ts'
-import type { Activity, Room, Workshop } from './state.ts'
+import type { Activity, Workshop } from './state.ts'
 
 type Of<T extends CoreCommand['type']> = Extract<CoreCommand, { type: T }>
 
@@ -12,13 +13,16 @@ export const openActivity: Decider<Of<'activity.open'>> = (state, command) =>
   withActivity(state, command.activityId, (activity) => {
     const room = state.rooms.get(activity.room)
     if (activity.phase === 'open' && room?.current === activity.id) return unchanged
-    return facts([{ type: 'v1.activityOpened', activity: activity.id }], asBefore(activity, room))
+    return facts(
+      [{ type: 'v1.activityOpened', activity: activity.id }],
+      [phaseAsBefore(activity), ...(room ? [currentAsBefore(room)] : [])],
+    )
   })
 
 export const closeActivity: Decider<Of<'activity.close'>> = (state, command) =>
   withActivity(state, command.activityId, (activity) =>
     activity.phase === 'open'
-      ? facts(closing(state, activity), asBefore(activity, undefined))
+      ? facts(closing(state, activity), [phaseAsBefore(activity)])
       : activity.phase === 'closed'
         ? unchanged
         : reject('CLOSED', 'not-started'),
@@ -68,17 +72,3 @@ export const selectActivity: Decider<Of<'activity.select'>> = (state, command) =
       [currentAsBefore(room)],
     )
   })
-
-function asBefore(activity: Activity, room: Room | undefined): WorkshopEvent[] {
-  const { id, phase, revealed } = activity
-  const restored: WorkshopEvent = { type: 'v1.phaseRestored', activity: id, phase, revealed }
-  return room ? [restored, currentAsBefore(room)] : [restored]
-}
-
-function currentAsBefore(room: Room): WorkshopEvent {
-  return {
-    type: 'v1.currentChanged',
-    room: room.id,
-    ...(room.current !== undefined && { activity: room.current }),
-  }
-}

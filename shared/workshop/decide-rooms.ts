@@ -3,6 +3,7 @@ import { NAME_GRAPHEMES, TITLE_GRAPHEMES } from '../protocol/fields.ts'
 import { type Rejected, reject } from '../result.ts'
 import { cleanText, graphemeCount } from '../text/normalise.ts'
 import { applyEvent } from './apply.ts'
+import { timerAsBefore } from './as-before.ts'
 import type { Decider } from './context.ts'
 import { addActivity } from './decide-agenda.ts'
 import { withRoom } from './decide-stage.ts'
@@ -24,6 +25,9 @@ export const createWorkshop: Decider<System<'workshop.create'>> = (state, comman
   const title = checkedTitle(command.title)
   if (typeof title !== 'string') return title
   const { workshop, language, code } = command
+  if (new Set(command.agenda.map((each) => each.activityId)).size < command.agenda.length) {
+    return reject('INVALID', 'id-taken')
+  }
   const events: WorkshopEvent[] = [
     { type: 'v1.workshopCreated', workshop, title, language, code },
     ...command.access.map((access) => ({ type: 'v1.accessGranted' as const, ...access })),
@@ -52,10 +56,11 @@ export const editWorkshop: Decider<Of<'workshop.edit'>> = (state, command) => {
 }
 
 export const addRoom: Decider<Of<'room.add'>> = (state, command) => {
-  if (state.rooms.has(command.roomId)) return reject('CONFLICT', 'id-taken')
-  if (state.rooms.size >= MAX_ROOMS) return reject('LIMIT', 'rooms', MAX_ROOMS)
   const title = checkedTitle(command.title)
   if (typeof title !== 'string') return title
+  const known = state.rooms.get(command.roomId)
+  if (known) return known.title === title && !known.removed ? unchanged : reject('INVALID', 'id-taken')
+  if (state.rooms.size >= MAX_ROOMS) return reject('LIMIT', 'rooms', MAX_ROOMS)
   const room = command.roomId
   return facts([{ type: 'v1.roomAdded', room, title }], [{ type: 'v1.roomRemoved', room, removed: true }])
 }
@@ -76,10 +81,24 @@ export const removeRoom: Decider<Of<'room.remove'>> = (state, command) =>
     const inside = [...state.participants.values()].filter((each) => each.room === room.id)
     const removed = { type: 'v1.roomRemoved', room: room.id } as const
     return facts(
-      [...inside.map((each) => moved(each.id, PLENARY)), { ...removed, removed: true }],
-      [{ ...removed, removed: false }, ...inside.map((each) => moved(each.id, room.id))],
+      [...leaveRoom(state, room.id), { ...removed, removed: true }],
+      [
+        { ...removed, removed: false },
+        ...inside.map((each) => moved(each.id, room.id)),
+        ...(room.timer ? [timerAsBefore(room)] : []),
+      ],
     )
   })
+
+/** What happens before a room goes: its people move to the plenary, its timer stops. */
+export function leaveRoom(state: Workshop, id: string): WorkshopEvent[] {
+  const inside = [...state.participants.values()].filter((each) => each.room === id)
+  const timer = state.rooms.get(id)?.timer
+  return [
+    ...inside.map((each) => moved(each.id, PLENARY)),
+    ...(timer ? [{ type: 'v1.timerStopped' as const, room: id }] : []),
+  ]
+}
 
 export const joinWorkshop: Decider<System<'participant.join'>> = (state, command) => {
   if (state.id === '') return reject('NOT_FOUND', 'workshop')
@@ -91,7 +110,10 @@ export const joinWorkshop: Decider<System<'participant.join'>> = (state, command
 
 export const enterRoom: Decider<Of<'room.enter'>> = (state, command, { actor }) => {
   const participant = actor.role === 'participant' ? state.participants.get(actor.participantId) : undefined
-  return participant ? moveTo(state, participant, command.roomId) : reject('FORBIDDEN')
+  if (!participant) return reject('FORBIDDEN')
+  // Without facts to take it back: only moderators have steps.
+  const move = moveTo(state, participant, command.roomId)
+  return move.ok ? facts(move.events) : move
 }
 
 export const moveParticipant: Decider<Of<'participant.move'>> = (state, command) => {

@@ -2,11 +2,11 @@ import type { CoreCommand, SystemCommand } from '../protocol/commands.ts'
 import { TITLE_GRAPHEMES } from '../protocol/fields.ts'
 import { reject } from '../result.ts'
 import { cleanLongText, graphemeCount } from '../text/normalise.ts'
+import { timerAsBefore, timerStarted } from './as-before.ts'
 import type { CoreDecision, Decider } from './context.ts'
 import { closing } from './decide-phases.ts'
 import { facts, unchanged } from './decision.ts'
-import type { WorkshopEvent } from './events.ts'
-import { PLENARY, type Room, TIMER_GRACE, type Timer, type Workshop } from './state.ts'
+import { PLENARY, type Room, TIMER_GRACE, type Workshop } from './state.ts'
 
 type Of<T extends CoreCommand['type']> = Extract<CoreCommand, { type: T }>
 
@@ -56,7 +56,7 @@ export const extendTimer: Decider<Of<'timer.extend'>> = (state, command, { now }
     if (!timer) return reject('CLOSED', 'no-timer')
     const endsAt = Math.max(now, timer.endsAt + command.seconds * 1000)
     const total = timer.total + endsAt - timer.endsAt
-    return facts([started(room, { ...timer, endsAt, total })], [timerAsBefore(room)])
+    return facts([timerStarted(room, { ...timer, endsAt, total })], [timerAsBefore(room)])
   })
 
 export const stopTimer: Decider<Of<'timer.stop'>> = (state, command) =>
@@ -87,12 +87,4 @@ export function withRoom(
 ): CoreDecision {
   const room = state.rooms.get(id ?? PLENARY)
   return room && !room.removed ? act(room) : reject('NOT_FOUND', 'room')
-}
-
-function timerAsBefore(room: Room): WorkshopEvent {
-  return room.timer ? started(room, room.timer) : { type: 'v1.timerStopped', room: room.id }
-}
-
-function started(room: Room, timer: Timer): WorkshopEvent {
-  return { type: 'v1.timerStarted', room: room.id, ...timer }
 }

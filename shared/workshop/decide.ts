@@ -6,11 +6,11 @@ import type {
   KindCommandMessage,
   SystemCommand,
 } from '../protocol/commands.ts'
-import { reject } from '../result.ts'
+import { type Rejected, reject } from '../result.ts'
 import type { Role } from '../roles.ts'
 import { seenKey } from './apply.ts'
 import type { Context, CoreDecision } from './context.ts'
-import { addActivity, editActivity, moveActivity, removeActivity } from './decide-agenda.ts'
+import { addActivity, editActivity, loosensAnonymity, moveActivity, removeActivity } from './decide-agenda.ts'
 import {
   closeActivity,
   hideResults,
@@ -26,6 +26,7 @@ import {
   enterRoom,
   grantAccess,
   joinWorkshop,
+  leaveRoom,
   lockJoining,
   moveParticipant,
   removeRoom,
@@ -35,6 +36,7 @@ import {
 } from './decide-rooms.ts'
 import { expireTimer, extendTimer, setStage, startTimer, stopTimer } from './decide-stage.ts'
 import { facts, unchanged } from './decision.ts'
+import { type CoreEvent, isKindEvent, type WorkshopEvent } from './events.ts'
 import { currentRound, PLENARY, type Workshop } from './state.ts'
 
 type Rule = {
@@ -89,7 +91,7 @@ export function rolesFor(type: string): readonly string[] | undefined {
 export function decide(state: Workshop, command: Command, context: Context): CoreDecision {
   if (command.id !== undefined && state.seen.has(seenKey(context.by, command.id))) return unchanged
   const broken = brokenPrecondition(state, command, context)
-  if (broken) return reject('CONFLICT', broken)
+  if (broken) return broken
   if (!Object.hasOwn(RULES, command.type)) return decideKind(state, command as KindCommandMessage, context)
   const rule = RULES[command.type as CoreCommandType]
   if (!rule.by.includes(context.actor.role)) return reject('FORBIDDEN', 'role')
@@ -100,11 +102,11 @@ function brokenPrecondition(
   state: Workshop,
   command: Envelope & object,
   context: Context,
-): string | undefined {
-  if (command.ifSeq !== undefined && command.ifSeq !== context.head) return 'seq'
+): Rejected | undefined {
+  if (command.ifSeq !== undefined && command.ifSeq !== context.head) return reject('CONFLICT', 'seq')
   if (command.ifCurrent === undefined) return undefined
   const room = state.rooms.get('room' in command ? String(command.room) : roomOf(state, command))
-  return (room?.current ?? '') === command.ifCurrent ? undefined : 'current'
+  return (room?.current ?? '') === command.ifCurrent ? undefined : reject('CONFLICT', 'current')
 }
 
 function roomOf(state: Workshop, command: object): string {
@@ -127,7 +129,15 @@ function decideKind(state: Workshop, command: KindCommandMessage, context: Conte
   if (!round) return reject('CLOSED', 'not-started')
   const { settings, phase, revealed } = activity
   const decision = rule.decide(
-    { settings, language: state.language, phase, revealed, number: round.number, data: round.data },
+    {
+      settings,
+      language: round.language,
+      phase,
+      revealed,
+      number: round.number,
+      data: round.data,
+      earlier: activity.rounds.slice(0, -1).map((each) => each.data),
+    },
     command,
     { role: actor.role, by: context.by, now: context.now },
   )
@@ -139,7 +149,17 @@ function decideKind(state: Workshop, command: KindCommandMessage, context: Conte
 
 function undoStep(state: Workshop, _command: object, { by }: Context): CoreDecision {
   const step = state.steps.get(by)?.at(-1)
-  return step ? facts(step.events) : reject('NOT_FOUND', 'nothing-to-undo')
+  if (!step) return reject('NOT_FOUND', 'nothing-to-undo')
+  return facts(step.events.flatMap((event) => (isKindEvent(event) ? event : takingBack(state, event))))
+}
+
+/** What came after the step must hold when it is taken back: the promise people answered under, and a room for everyone. */
+function takingBack(state: Workshop, event: CoreEvent): WorkshopEvent[] {
+  if (event.type === 'v1.roomRemoved' && event.removed) return [...leaveRoom(state, event.room), event]
+  if (event.type !== 'v1.activityEdited' || !event.settings) return [event]
+  const activity = state.activities.get(event.activity)
+  const loosens = activity && loosensAnonymity(activity, event.settings)
+  return loosens ? [{ ...event, settings: { ...event.settings, anonymous: true } }] : [event]
 }
 
 /** The step that `step.undo` would take back now; its id goes into the part beside the facts. */

@@ -15,6 +15,8 @@ export const UNDO_DEPTH = 50
 
 /** Command ids remembered to recognise retries; entities carry their own ids for ever. */
 export const SEEN_LIMIT = 20_000
+/** So many more are kept before the oldest are forgotten. */
+export const SEEN_SLACK = 5_000
 
 export interface Access {
   readonly role: Role
@@ -64,6 +66,8 @@ export interface Room {
 export interface Round {
   /** 1-based. */
   readonly number: number
+  /** The workshop's when the round began: what is derived from its texts must not depend on later edits. */
+  readonly language: Language
   /** Whether its actors are stored as pseudonyms; fixed by the first contribution. */
   anonymous: boolean
   /** Owned by the activity's kind. */

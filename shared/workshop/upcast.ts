@@ -33,7 +33,7 @@ function readPart(part: unknown): Part | undefined {
 }
 
 function upcast(event: WorkshopEvent): WorkshopEvent {
-  const older = OLDER[event.type]
+  const older = Object.hasOwn(OLDER, event.type) ? OLDER[event.type] : undefined
   return older ? upcast(older({ ...event }) as unknown as WorkshopEvent) : event
 }
 

@@ -28,7 +28,7 @@ export const words: Kind<AnswerSettings, Answers, WordsDerived> = {
   owner: answerOwner,
   hasContributions: (data) => data.order.length > 0,
   publicSettings: publicAnswerSettings,
-  derive: (_settings, language) => deriveWords(language),
+  derive: deriveWords,
   views: {
     stage: (round, derived) => ({ ...answerCounters(round), ...(round.revealed && cloudView(derived)) }),
     moderator: (round, derived) => ({ ...moderatorAnswers(round, derived), terms: termList(derived) }),

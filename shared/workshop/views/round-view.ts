@@ -27,11 +27,12 @@ export function openRound(
   const { settings, phase, revealed } = activity
   const view = {
     settings,
-    language: workshop.language,
+    language: round.language,
     phase,
     revealed,
     number: round.number,
     data: round.data,
+    earlier: activity.rounds.slice(0, round.number - 1).map((each) => each.data),
     authorOf: authors(workshop, settings['anonymous'] === true, sources.names),
   }
   return { kind, round: view, derived: sources.derived(activity, round) }

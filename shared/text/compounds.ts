@@ -89,37 +89,41 @@ export function createSplitter(ownWords: Iterable<string> = []): CompoundSplitte
     note(ownHead, word, KNOWN)
     for (const form of linked(word)) note(ownFront, form, KNOWN)
   }
-  const costOf = (part: string, last: boolean, whole: boolean): number => {
-    const known =
-      last && !whole && MERE_ENDING.test(part) ? undefined : last ? head.get(part) : front.get(part)
-    const own = whole ? undefined : last ? ownHead.get(part) : ownFront.get(part)
-    const cost = Math.min(known ?? Number.POSITIVE_INFINITY, own ?? Number.POSITIVE_INFINITY)
-    if (cost < Number.POSITIVE_INFINITY) return cost
-    if (part.length < SHORTEST_UNKNOWN || NO_START.test(part) || MERE_ENDING.test(part))
+  /** Cost of a part, or infinity if it cannot be one for less than `limit`. */
+  const costOf: CostOf = (part, last, whole, limit) => {
+    const known = (last ? head : front).get(part) ?? Number.POSITIVE_INFINITY
+    const own = (whole ? undefined : (last ? ownHead : ownFront).get(part)) ?? Number.POSITIVE_INFINITY
+    const cost = Math.min(known, own)
+    if (cost < Number.POSITIVE_INFINITY)
+      return last && !whole && MERE_ENDING.test(part) ? Number.POSITIVE_INFINITY : cost
+    const letters = UNKNOWN_LETTER * part.length
+    if (part.length < SHORTEST_UNKNOWN || UNKNOWN + letters * UNKNOWN_LINKED > limit)
       return Number.POSITIVE_INFINITY
-    const linkedPart = !last && LINKED_UNKNOWN.test(part)
-    return UNKNOWN + UNKNOWN_LETTER * part.length * (linkedPart ? UNKNOWN_LINKED : 1)
+    if (NO_START.test(part) || MERE_ENDING.test(part)) return Number.POSITIVE_INFINITY
+    return UNKNOWN + letters * (!last && LINKED_UNKNOWN.test(part) ? UNKNOWN_LINKED : 1)
   }
   return (word) => (word.length < 6 || word.length > LONGEST_WORD ? [word] : cheapest(word, costOf))
 }
 
-function cheapest(
-  word: string,
-  costOf: (part: string, last: boolean, whole: boolean) => number,
-): readonly string[] {
+type CostOf = (part: string, last: boolean, whole: boolean, limit: number) => number
+
+function cheapest(word: string, costOf: CostOf): readonly string[] {
   const n = word.length
   const best = new Array<number>(n + 1).fill(Number.POSITIVE_INFINITY)
   const cutAt = new Array<number>(n + 1).fill(n)
   best[n] = 0
   for (let start = n - 2; start >= 0; start--) {
-    for (let end = start + 2; end <= n && (end - start <= LONGEST_PART || end === n); end++) {
-      const cost = costOf(word.slice(start, end), end === n, end - start === n) + (best[end] ?? 0)
-      if (cost <= (best[start] ?? 0)) {
-        best[start] = cost
-        cutAt[start] = end
-      }
+    for (let end = Math.min(n, start + LONGEST_PART); end >= start + 2; end--) {
+      const rest = best[end] ?? 0
+      const limit = (best[start] ?? 0) - rest
+      if (limit <= 0 || rest === Number.POSITIVE_INFINITY) continue
+      const cost = costOf(word.slice(start, end), end === n, end - start === n, limit)
+      if (cost >= limit) continue
+      best[start] = cost + rest
+      cutAt[start] = end
     }
   }
+  if (best[0] === Number.POSITIVE_INFINITY) return [word]
   const parts: string[] = []
   for (let at = 0; at < n; at = cutAt[at] ?? n) parts.push(word.slice(at, cutAt[at]))
   return parts

@@ -17,6 +17,8 @@ const FIELD = 1.2
 const FIELD_IN_LONG = 0.6
 const SHORT_TEXT_WORDS = 2
 const GRAM = 4
+/** Letters in a row help against typos where words are few; elsewhere they cost more than they tell. */
+const WORDS_WITH_LETTERS = 4
 /** Longest part of a text that is looked at; keeps hostile input linear. */
 const WORDS_READ = 120
 
@@ -70,6 +72,7 @@ function contentTokens(text: string, language: Language): readonly string[] {
 function featuresOf(terms: readonly Term[], language: Language): Features {
   const fields = fieldsOf(language)
   const fieldWeight = terms.length <= SHORT_TEXT_WORDS ? FIELD : FIELD_IN_LONG
+  const short = terms.length <= WORDS_WITH_LETTERS
   const features = new Map<string, number>()
   const add = (feature: string, weight: number): void => {
     if ((features.get(feature) ?? 0) < weight) features.set(feature, weight)
@@ -86,7 +89,7 @@ function featuresOf(terms: readonly Term[], language: Language): Features {
       add(`w${part}`, PART)
       addFields(part, fieldWeight * PART)
     }
-    const framed = `^${stem}$`
+    const framed = short ? `^${stem}$` : ''
     for (let at = 0; at + GRAM <= framed.length; at++) add(`c${framed.slice(at, at + GRAM)}`, LETTERS)
     const before = terms[i - 1]
     if (before !== undefined) add(`p${before.stem} ${stem}`, PAIR)

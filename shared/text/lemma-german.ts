@@ -3,6 +3,8 @@ import { germanLexicon } from './german-lexicon.ts'
 const ADJECTIVE_ENDING =
   /(?:lich|ig|isch|bar|sam|haft|los|voll|reich|frei|arm|iv|ell|oes|aer|end|iert|abel|ibel|gerecht|maessig|faehig|wuerdig|artig)(?=(?:e[mnrs]?)$)/
 const FEMININE_PLURAL = /(?:ung|heit|keit|schaft|ion|taet|ik|enz|anz|ur|ei)en$/
+/** Before any last word of a compound is looked for: "Kreuzungen" are no "Zungen". */
+const CERTAIN_PLURAL = /..(?:ung|heit|keit|schaft|ion|taet)en$/
 const ADVERB_IN_S =
   /(?:wegs|waerts|seits|falls|teils|mals|tags|nachts|abends|morgens|mittags|rechts|links|nichts|stets|ens)$/
 /** Shorter tails of a compound are too often chance ("Ort" in "Antwort"). */
@@ -19,6 +21,7 @@ export function lemmaGerman(word: string, last: boolean): string {
   const known = lemmaOf.get(word)
   if (!last) return known !== undefined && adjectives.has(known) ? known : adjectiveStem(word)
   if (known !== undefined) return known
+  if (CERTAIN_PLURAL.test(word)) return word.slice(0, -2)
   for (let start = SHORTEST_FRONT; word.length - start >= SHORTEST_HEAD; start++) {
     const head = lemmaOf.get(word.slice(start))
     if (head !== undefined) return word.slice(0, start) + head

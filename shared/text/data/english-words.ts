@@ -105,6 +105,11 @@ absolutely actually annoy betray blind boring brutal cancel cheat chess confused
 disappear disturb dull embarrass evil fake famous foolish gamble greedy grumpy harass humble hungry illegal jealous lazy lonely mad mean
 nasty naughty nervous noisy odd pity poor rage rare revenge rude selfish shy sick sin slave smug spoil steal stupid suspect tease thirsty
 threaten tiny torture trap trick ugly unfair upset violent wicked wise wreck
+county silver sliver tie untie beard board bored brake brand breath bride broad brook chip chop clip crib crow curb dine dome dose
+duel flare fleet flour flute foil gasp glow gown grip groan haul heal hood hoop howl hull hum lash leak loaf loop lure moan mole mock
+mound mourn oat pear peel pier pint plum plea pluck poll pouch prune rake ramp reef rob rust sage scalp scoop scrap shave shrink sigh
+sip sketch slam slap slay slim slit smash snap soak sob sole sore spin spit spoil stain stale stall stare stir stitch stout stray strip
+stump sway swell swift tame tap tilt toast ton toss trace trim troop tuck vain vein wade wag weave weep wit woe yarn yell
 bank card cash charge cheque currency debit deposit exchange fee loan mortgage overdraft passcode password pin salary statement transaction
 transfer verify verification withdraw withdrawal atm balance beneficiary top-up topup
 `

@@ -218,7 +218,7 @@ bewusstsein selbstbewusstsein dasein bio fußball handball tennis golf yoga ski 
 deutsch englisch internet web www it hr ki homeoffice onboarding teambuilding marketing management controlling recruiting
 coaching training mentoring networking monitoring tracking recycling upcycling sharing carsharing
 homeschooling lernen lehren forschen bauen wohnen reisen einkaufen kochen backen putzen
-nord süd ost west
+nord süd ost west rechts links abends morgens mittags nachts tags
 `
 
 /** Singular and plural in pairs where no ending tells the one from the other. */

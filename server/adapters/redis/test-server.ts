@@ -46,6 +46,10 @@ const CONFIG = [
 
 function launch(port: number, dir: string, extra: readonly string[]): Promise<ChildProcess> {
   const child = spawn('redis-server', ['--port', String(port), '--dir', dir, ...CONFIG, ...extra])
+  // A test that fails before its clean-up must not leave a server behind.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let said = ''
   return new Promise((resolve, reject) => {
     child.once('error', (error) => {

@@ -20,6 +20,10 @@ export function runCode(code: string, options: { readonly uid?: number } = {}): 
     ...options,
   })
   const ended = once(child, 'close')
+  // A test that fails before its clean-up must not leave a process behind.
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   let out = ''
   let errors = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))

@@ -5,10 +5,10 @@ import { takeKey } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { useShortcuts } from '../ui/use-shortcuts.ts'
 import { useSite } from '../ui/use-site.ts'
 import type { WorkshopPageProps } from './props.ts'
 import css from './Stage.module.css'
+import { StageKeys } from './stage/StageKeys.tsx'
 import { StagePicture } from './stage/StagePicture.tsx'
 
 export default function Stage({ workshopId }: WorkshopPageProps) {
@@ -27,7 +27,6 @@ function Here() {
   const view = useStageView((whole) => whole)
   const site = useSite()
   const [qrLarge, setQrLarge] = useState(false)
-  useShortcuts({ q: () => setQrLarge((large) => !large) })
   if (status.state === 'refused') return <RefusedPage error={status.error} />
   if (!view) return <Loading />
   return (
@@ -44,6 +43,7 @@ function Here() {
             qrLarge={qrLarge}
           />
         </main>
+        <StageKeys onQr={() => setQrLarge((large) => !large)} />
       </div>
     </LanguageProvider>
   )

@@ -16,10 +16,10 @@ function Picture({ show, phase }: Pick<ShowProps['activity'], 'phase'> & { reado
   const data = cloudOf(show)
   if (!data) return <HiddenAnswers entries={numberIn(show, 'entries') ?? 0} phase={phase} />
   return (
-    <>
+    <div className={css.picture}>
       <Cloud data={data} />
       <TermsTable terms={termsOf(show)} hidden />
-    </>
+    </div>
   )
 }
 

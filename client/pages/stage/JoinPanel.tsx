@@ -16,7 +16,6 @@ export function JoinPanel(props: {
     <div className={css.panel}>
       <div className={css.words}>
         <p className={css.call}>{text.joinIn}</p>
-        {props.title && <p className={css.title}>{props.title}</p>}
         <p className={css.address}>{spokenAddress(props.baseUrl)}</p>
         <p className={css.code}>{formatCode(props.code)}</p>
       </div>

@@ -36,7 +36,9 @@ export function StagePicture({ view, size, baseUrl, qrLarge = false }: StagePict
               <div className={css.content}>
                 <Content view={view} scene={scene} size={size} baseUrl={baseUrl} />
               </div>
-              <Foot view={view} baseUrl={baseUrl} withoutCode={scene === 'join' || scene === 'invite'} />
+              <div className={css.foot}>
+                <Foot view={view} baseUrl={baseUrl} withoutCode={scene === 'join' || scene === 'invite'} />
+              </div>
             </>
           )}
         </div>
@@ -95,18 +97,26 @@ function Content(props: {
   const { view, scene } = props
   const text = useTexts(stageTexts)
   const { code } = view.workshop
-  if (scene === 'pause') return <p className={css.statement}>{view.text ?? text.pause}</p>
+  if (scene === 'pause') return <Statement>{view.text ?? text.pause}</Statement>
   if (scene === 'soon') return <Soon prompt={view.activity?.prompt ?? ''} size={props.size} />
   if (scene === 'content' && view.activity) return <Outcome activity={view.activity} size={props.size} />
-  if (view.joiningLocked) return <p className={css.statement}>{text.soon}</p>
+  if (view.joiningLocked) return <Statement>{text.soon}</Statement>
   return <JoinPanel baseUrl={props.baseUrl} code={code} />
+}
+
+function Statement(props: { readonly children: string }) {
+  return (
+    <div className={css.middle}>
+      <p className={css.statement}>{props.children}</p>
+    </div>
+  )
 }
 
 function Soon({ prompt, size }: { readonly prompt: string; readonly size: StagePictureProps['size'] }) {
   const text = useTexts(stageTexts)
   const Line = size === 'stage' ? 'h1' : 'p'
   return (
-    <div className={css.soon}>
+    <div className={css.middle}>
       <p className={css.eyebrow}>{text.soon}</p>
       <Line className={css.statement}>{prompt}</Line>
     </div>

@@ -21,9 +21,12 @@ function isUntouched(show: JsonObject | undefined): boolean {
   return show?.['answered'] === 0 && (show['entries'] ?? 0) === 0
 }
 
-/** "184 of 212": how many have answered, and of how many; fewer are in the room than answered when some have left it. */
+/**
+ * "184 of 212": how many have answered, and of how many; fewer are in the room than answered when some have left it.
+ * Undefined where nobody has: then it is enough to say who is here.
+ */
 export function turnout(view: StageView): { readonly answered: number; readonly of?: number } | undefined {
   const answered = view.activity?.show?.['answered']
-  if (typeof answered !== 'number') return undefined
+  if (typeof answered !== 'number' || answered === 0) return undefined
   return view.people >= answered ? { answered, of: view.people } : { answered }
 }

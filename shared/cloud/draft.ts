@@ -4,8 +4,8 @@ import { colourOf, directionOf } from './hash.ts'
 import { unitOf } from './ladder.ts'
 import type { CloudLayout, CloudTerm, Frame, Placement } from './layout.ts'
 import { findPlace, type Point } from './search.ts'
-import { halfBox, type Measures, tightened } from './sizing.ts'
-import { spread } from './spread.ts'
+import { halfBox, loosened, type Measures, roomy, tightened } from './sizing.ts'
+import { pullInside, spread } from './spread.ts'
 
 /** The next picture in the making: the boxes that stand so far, and the sizes that hold for all terms. */
 export interface Draft {
@@ -19,6 +19,10 @@ export interface Draft {
 
 /** How far a word may go to make room before everything shrinks a step instead, as a share of the frame's width. */
 const REACH = 0.05
+/** While the frame has room left, words may go this far before everything shrinks. */
+const FAR_REACH = 0.15
+/** Shares of what may be covered: below the first, growing words go far before all shrink; below the second all grow. */
+const [ROOMY, LOOSE] = [0.92, 0.85]
 /** Gaps of these shares of a newcomer's box are worth widening for it. */
 const TIGHT_GAPS = [0.75]
 /** How densely words can be expected to lie, for the distance from the centre that a weight belongs to. */
@@ -77,8 +81,10 @@ function placeNew({ field, terms, boxes, measures }: Draft, i: number, target: P
 
 /** Brings every placed box to its size, shrinking ones first; when one has no room to grow, everything shrinks a step. */
 function resize(draft: Draft): boolean {
-  for (let reach = REACH; !growAll(draft, reach * draft.frame.width); reach += REACH)
+  for (let reach = REACH; !growAll(draft, reach * draft.frame.width); reach += REACH) {
+    if (reach < FAR_REACH && roomy(draft.measures, draft.terms, draft.frame, ROOMY)) continue
     if (!tighten(draft)) return false
+  }
   return true
 }
 
@@ -117,6 +123,39 @@ function tighten(draft: Draft): boolean {
   scaleField(draft.field, next.unit / draft.measures.unit)
   draft.measures = next
   return true
+}
+
+/** Whether so much of the frame is empty that everything should become larger. */
+export function isLoose({ measures, terms, frame }: Draft): boolean {
+  return roomy(measures, terms, frame, LOOSE)
+}
+
+/** Takes everything one step larger where the frame allows it. */
+export function loosen(draft: Draft): boolean {
+  const { field, measures } = draft
+  const next = loosened(measures, draft.terms, draft.frame)
+  if (!next) return false
+  const before = {
+    x: field.x.slice(),
+    y: field.y.slice(),
+    w: field.halfWidth.slice(),
+    h: field.halfHeight.slice(),
+  }
+  scaleField(field, next.unit / measures.unit)
+  draft.terms.forEach(({ key }, i) => {
+    const box = draft.boxes.get(key) as number
+    field.halfWidth[box] = Math.min(field.halfWidth[box] as number, next.halfWidth[i] as number)
+    field.halfHeight[box] = Math.min(field.halfHeight[box] as number, next.halfHeight[i] as number)
+  })
+  if (pullInside(field)) {
+    draft.measures = next
+    return true
+  }
+  field.x.set(before.x)
+  field.y.set(before.y)
+  field.halfWidth.set(before.w)
+  field.halfHeight.set(before.h)
+  return false
 }
 
 /**

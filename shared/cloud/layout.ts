@@ -1,4 +1,4 @@
-import { type Draft, finish, keepPlaces, placeNewcomers } from './draft.ts'
+import { type Draft, finish, isLoose, keepPlaces, loosen, placeNewcomers } from './draft.ts'
 import { createField } from './field.ts'
 import { fitted } from './sizing.ts'
 
@@ -81,5 +81,8 @@ function attempt(
     boxes: new Map(),
   }
   const whole = (!previous || keepPlaces(draft, previous)) && placeNewcomers(draft)
-  return whole ? finish(draft) : undefined
+  if (!whole) return undefined
+  if (!previous) while (loosen(draft));
+  else if (isLoose(draft)) loosen(draft)
+  return finish(draft)
 }

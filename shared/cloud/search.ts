@@ -62,22 +62,24 @@ export function findPlace(
 /** A search along one row: the x between `min` and `max` nearest to `start` at which the box is free, or NaN. */
 function rowSearch(field: Field, halfWidth: number, halfHeight: number, start: number) {
   const { x, y, halfWidth: hw, halfHeight: hh, tolerance, count, frame } = field
-  const strips = stripsOf(field)
+  const { strips, first } = stripsOf(field)
   const stripHeight = frame.height / STRIPS
-  const starts = new Float64Array(count * 2)
-  const ends = new Float64Array(count * 2)
+  const starts = new Float64Array(count)
+  const ends = new Float64Array(count)
   let blocked = 0
 
   return (at: number, min: number, max: number): number => {
     if (min > max) return Number.NaN
     blocked = 0
     const lastStrip = Math.min(STRIPS - 1, Math.floor((at + halfHeight) / stripHeight))
-    for (let s = Math.max(0, Math.floor((at - halfHeight) / stripHeight)); s <= lastStrip; s++) {
+    const firstStrip = Math.max(0, Math.floor((at - halfHeight) / stripHeight))
+    for (let s = firstStrip; s <= lastStrip; s++) {
       for (const i of strips[s] as number[]) {
+        if (s > firstStrip && s > (first[i] as number)) continue
         if (Math.abs((y[i] as number) - at) >= (hh[i] as number) + halfHeight - tolerance) continue
         const half = (hw[i] as number) + halfWidth - tolerance
         const from = (x[i] as number) - half
-        if (from >= max || from + 2 * half <= min || (blocked > 0 && starts[blocked - 1] === from)) continue
+        if (from >= max || from + 2 * half <= min) continue
         starts[blocked] = from
         ends[blocked++] = from + 2 * half
       }
@@ -104,13 +106,15 @@ function rowSearch(field: Field, halfWidth: number, halfHeight: number, start: n
   }
 }
 
-/** For each strip of the frame the boxes that reach into it. */
-function stripsOf({ y, halfHeight, count, frame }: Field): number[][] {
+/** For each strip of the frame the boxes that reach into it, and for each box its first strip. */
+function stripsOf({ y, halfHeight, count, frame }: Field) {
   const strips = Array.from({ length: STRIPS }, (): number[] => [])
+  const first = new Int32Array(count)
   const strip = (at: number) => Math.min(STRIPS - 1, Math.max(0, Math.floor((at / frame.height) * STRIPS)))
   for (let i = 0; i < count; i++) {
+    first[i] = strip((y[i] as number) - (halfHeight[i] as number))
     const last = strip((y[i] as number) + (halfHeight[i] as number))
-    for (let s = strip((y[i] as number) - (halfHeight[i] as number)); s <= last; s++) strips[s]?.push(i)
+    for (let s = first[i] as number; s <= last; s++) strips[s]?.push(i)
   }
-  return strips
+  return { strips, first }
 }

@@ -30,7 +30,10 @@ export function separator(field: Field) {
   const parent = new Int32Array(count)
   const pushing = new Int32Array(count)
 
-  /** New places with the box where the field has it; `leaning` < 1 favours ways out along the width, > 1 the height. */
+  /**
+   * New places with the box where the field has it, or (box −1) with everything pulled back into the frame; `leaning` < 1
+   * favours ways out along the width, > 1 the height.
+   */
   return (box: number, leaning: number, breaks: number): Places | undefined => {
     const broken = new Map<number, Axis>()
     for (let left = breaks; ; left--) {
@@ -47,7 +50,7 @@ export function separator(field: Field) {
     /** The new coordinates along one axis, or the box at which a chain of boxes is longer than the frame. */
     function push(axis: Axis, other: Axis): Float64Array | number {
       const next = axis.at.slice(0, count)
-      sweep(axis, other, next, 1, false)
+      sweep(axis, other, next, 1, box < 0)
       // What the edges of the frame refuse is handed back, first from the far edge, then from the near one.
       if (sweep(axis, other, next, -1, true) < 0) return next
       const past = sweep(axis, other, next, 1, true)

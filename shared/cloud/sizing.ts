@@ -14,6 +14,8 @@ export interface Measures extends ladder.Steps {
 /** Empty space kept on each side of a word, in em. */
 const GAP_X = 0.07
 const GAP_Y = 0.03
+const WIDEST_GAP_X = 4
+const WIDEST_GAP_Y = 1.5
 /** Words below this contrast are all but equal in size; flattening further would say nothing. */
 const LEAST_CONTRAST = 0.1
 /** Below this share of the frame's height a word is a speck: nothing is set smaller. */
@@ -21,7 +23,7 @@ const VISIBLE = 0.004
 
 /** The share of the frame that `count` words may cover, gaps included: few words stand in a calm, wide margin. */
 function fullness(count: number): number {
-  return (0.86 * count) / (count + 4)
+  return (0.88 * count) / (count + 3)
 }
 
 /** The sizes of `terms` at these steps; `before` knows the rung on which a word stands already. */
@@ -48,7 +50,10 @@ function measuresAt(
 
 /** Half of a text's box at a font size, with its gaps. */
 export function halfBox(width: number, height: number, size: number): { width: number; height: number } {
-  return { width: size * (width / 2 + GAP_X), height: size * (height / 2 + GAP_Y) }
+  return {
+    width: (size * width) / 2 + Math.min(size * GAP_X, WIDEST_GAP_X),
+    height: (size * height) / 2 + Math.min(size * GAP_Y, WIDEST_GAP_Y),
+  }
 }
 
 /** The sizes with which the next picture starts: those of the last one, unless the words clearly need less or more. */
@@ -84,6 +89,23 @@ export function tightened(
   if (ladder.smallest(shrink + 1, lightest) >= ladder.SMALLEST) return at({ shrink: shrink + 1, flatten })
   if (ladder.contrastOf(flatten) > LEAST_CONTRAST) return at({ shrink, flatten: flatten + 1 })
   return ladder.smallest(shrink + 1, lightest) >= VISIBLE ? at({ shrink: shrink + 1, flatten }) : undefined
+}
+
+/** One step larger, all together; undefined where the words are as large as they may be. */
+export function loosened(
+  measures: Measures,
+  terms: readonly CloudTerm[],
+  frame: Frame,
+): Measures | undefined {
+  const { shrink, flatten, rungs } = measures
+  if (shrink <= ladder.shrinkFor(Math.max(0, ...rungs))) return undefined
+  const next = measuresAt({ shrink: shrink - 1, flatten }, terms, frame, (_, i) => rungs[i])
+  return covered(next, frame) <= fullness(terms.length) ? next : undefined
+}
+
+/** Whether the words cover less than `share` of what so many may. */
+export function roomy(measures: Measures, terms: readonly CloudTerm[], frame: Frame, share: number): boolean {
+  return covered(measures, frame) < fullness(terms.length) * share
 }
 
 function covered({ halfWidth, halfHeight }: Measures, frame: Frame): number {

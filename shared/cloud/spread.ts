@@ -62,6 +62,19 @@ export function spread(field: Field, box: number, reach: number): boolean {
   }
 }
 
+/** Pushes back what stands beyond the edges of the frame. False, with the field as it was, when it does not fit. */
+export function pullInside(field: Field): boolean {
+  const separate = separator(field)
+  for (const leaning of LEANINGS) {
+    const places = separate(-1, leaning, BREAKS * 2)
+    if (!places) continue
+    field.x.set(places.x)
+    field.y.set(places.y)
+    return true
+  }
+  return false
+}
+
 function clamp(at: number, half: number, size: number): number {
   return at < half ? half : at > size - half ? size - half : at
 }

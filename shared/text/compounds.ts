@@ -1,3 +1,4 @@
+import { GERMAN_FIELDS } from './data/fields-german.ts'
 import { COMPOUND_PREFIXES } from './data/german-words.ts'
 import { foldWord } from './fold.ts'
 import { germanLexicon } from './german-lexicon.ts'
@@ -57,6 +58,11 @@ function collect(): Parts {
   for (const noun of nouns) for (const form of linked(noun)) note(front, form, KNOWN)
   for (const noun of nouns) if (ALWAYS_S.test(noun)) front.set(noun, KNOWN + UNLINKED)
   for (const verb of verbs) note(front, verb.replace(/(?<=e[lr])n$|en$/, ''), KNOWN)
+  for (const word of GERMAN_FIELDS.split(/[\s:]+/).map(foldWord))
+    if (word.length > 3 && !word.includes('-') && !head.has(word)) {
+      note(head, word, KNOWN)
+      for (const form of linked(word)) note(front, form, KNOWN)
+    }
   for (const prefix of COMPOUND_PREFIXES.split(/\s+/))
     if (prefix !== '') note(front, foldWord(prefix), PREFIX)
   return { front, head }

@@ -19,8 +19,9 @@ const SHORT_TEXT_WORDS = 2
 const GRAM = 4
 /** Letters in a row help against typos where words are few; elsewhere they cost more than they tell. */
 const WORDS_WITH_LETTERS = 4
-/** Longest part of a text that is looked at; keeps hostile input linear. */
+/** No more words of a text and letters of a word are looked at: hostile input costs no more than honest. */
 const WORDS_READ = 120
+const LETTERS_READ = 64
 
 /** Content words of a text, folded, and where one is a German compound its parts. */
 export interface Term {
@@ -63,7 +64,9 @@ export function createFeatureReader(texts: readonly string[], language: Language
 }
 
 function contentTokens(text: string, language: Language): readonly string[] {
-  const tokens = foldTokens(cleanText(text)).slice(0, WORDS_READ)
+  const tokens = foldTokens(cleanText(text))
+    .slice(0, WORDS_READ)
+    .map((token) => token.slice(0, LETTERS_READ))
   const stopwords = language === 'de' ? GERMAN_STOPWORDS : ENGLISH_STOPWORDS
   const content = tokens.filter((token) => !stopwords.has(token))
   return content.length > 0 ? content : tokens

@@ -53,13 +53,21 @@ function readings(read: string): readonly string[] {
     if (raw.length === 1) letters += unleet(`a${raw}`, 'i').slice(1)
     else endSpaced()
     for (const one of ['i', 'l'] as const) {
-      const word = unleet(raw.replace(/^[!+|#*]+|[!+|#]+$/g, ''), one)
+      const word = unleet(withoutShouting(raw), one)
       if (word !== words.at(-1)) words.push(word)
     }
     if (raw.includes('*') || raw.includes('#')) words.push(...unmasked(raw))
   }
   endSpaced()
   return words
+}
+
+/** Signs around a word are punctuation, not letters. */
+function withoutShouting(word: string): string {
+  let [start, end] = [0, word.length]
+  while (start < end && '!+|#*'.includes(word.charAt(start))) start++
+  while (end > start && '!+|#'.includes(word.charAt(end - 1))) end--
+  return word.slice(start, end)
 }
 
 /** "f*ck", "s**t": the words of the list that fit the letters left over. */

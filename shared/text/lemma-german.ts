@@ -10,6 +10,7 @@ const ADVERB_IN_S =
 /** Shorter tails of a compound are too often chance ("Ort" in "Antwort"). */
 const SHORTEST_HEAD = 4
 const SHORTEST_FRONT = 2
+const LONGEST_HEAD = 24
 
 /**
  * Dictionary form, or a string that stands for it, of one folded German word: only inflection is undone (number, case,
@@ -22,7 +23,11 @@ export function lemmaGerman(word: string, last: boolean): string {
   if (!last) return known !== undefined && adjectives.has(known) ? known : adjectiveStem(word)
   if (known !== undefined) return known
   if (CERTAIN_PLURAL.test(word)) return word.slice(0, -2)
-  for (let start = SHORTEST_FRONT; word.length - start >= SHORTEST_HEAD; start++) {
+  for (
+    let start = Math.max(SHORTEST_FRONT, word.length - LONGEST_HEAD);
+    word.length - start >= SHORTEST_HEAD;
+    start++
+  ) {
     const head = lemmaOf.get(word.slice(start))
     if (head !== undefined) return word.slice(0, start) + head
   }

@@ -6,6 +6,33 @@
 
 /** Plural in -en or -n: Arbeit, Arbeiten; Frage, Fragen. */
 export const NOUNS_EN = `
+abgabe auflage bleibe decke eile einlage erdbeere falle fabel ferse fessel flanke fliese folie frist furche garage gebärde geste glocke
+grube hacke halle haube hauptsache hecke herberge hymne jacht kabine kapsel kassette klage klappe klaue klinge klippe kolonne kohle konserve krippe
+kugel kuppel lache lage laterne latte leine liege linke lizenz locke luke mappe marine maske matte miene minze mode montage mulde nahme
+narbe nessel niete nische notlage orange pacht panne parole patrone pauschale pfeife pforte phase pilgerin platte pleite posse
+quitte rakete rampe rasse raupe rendite reserve rinne robe route rubrik ruine rutsche salve sauce schale schar schaukel schiene
+schlinge schnauze schneise schürze schwinge seife sense seuche sippe sirene skala skizze sorte sparte spanne spindel spur stätte staude stange
+statue stelle stirn strophe stube stütze suite synode tagesordnung tatsache taufe teilhabe terrasse tinte torte traufe treppe tugend
+übermacht ulme umlage urne vase vene villa vokabel vorlage waage wabe waffe walze wange wanze ware watte weiche weile welle werft wippe wonne wucht
+würze zange zelle zeremonie ziege zinne zone zote zuflucht zulage zutat achse akademie allergie anstalt antenne apparatur arznei
+bastelei baracke barriere batterie bestie bewandtnis bohle bowle brache brigade brise broschüre büchse bühne chronik debatte delle diät direktion
+division drohne droge ebbe effizienz einöde elite energie episode eskalation etage etikette expertise facette fahne fantasie fassade fehde
+feile finanzierung flaute fliege floskel flotte folge fontäne formel förderung frequenz fuhre gage galle garde garnitur gazelle genossenschaft
+gestalt gier grätsche gunst hafenstadt harmonie heimat hürde illusion infrastruktur initiative insel inspiration intention jagd
+justiz kampagne karriere karosserie katastrophe kaserne klausel klausur komödie komponente kondition konjunktur konsequenz konvention
+korrektur kosmetik kritik kulisse kur kurie lektion lektüre leuchte limonade lokalität lotterie lust magd makrele malerei marke mauer
+metapher mimik miliz minderheit mehrheit mine mischung moderation moral motorik mundart nachfrage neigung norm obhut oberfläche obrigkeit
+ohnmacht orientierung panik pension pipeline poesie police post praline präsenz premiere prozedur prozession psychiatrie
+qual quittung räumlichkeit rakete ration reform religion renovierung republik resonanz revolution rezension routine sanktion säule schelle
+schranke schwankung seilbahn sekte sequenz serie session sirup solidarität souveränität spedition spirale stadtverwaltung station steppe stiftung
+streife substanz suche symphonie tablette tendenz tonne tortur trasse tribüne truppe tüte umgebung utopie vakanz valuta variante
+verfassung vergangenheit vernunft verpflegung vignette visite vorliebe vorreiterrolle währung wartung weisheit werbung wohltat wolle zensur zierde zivilisation
+wärmepumpe radroute zulassung nutzung sammlung stiftung warnung rettung strahlung siedlung kreuzung mündung wendung regelung geltung
+anpassung abdeckung anschaffung aufklärung ausbildung ausrüstung auswertung beleuchtung bewässerung besteuerung beteiligung entlastung
+entlohnung ergänzung erhaltung eröffnung haltung handlung heilung hoffnung impfung kürzung lagerung lüftung mahnung meinung messung
+mitbestimmung öffnung pflanzung prüfung quelle rechnung reinigung rodung schaltung schöpfung senkung sicherung spende stärkung störung
+tötung tagung teilung trennung überwachung umweltbelastung verarbeitung vergütung verhandlung verkleidung verlängerung verschmutzung
+verschwendung versicherung verteidigung vertretung verzögerung vorführung warteschlange wertung zerstörung züchtung zuwendung
 arbeit zeit frage idee antwort welt art person familie schule klasse stunde woche minute sekunde sprache stimme sache seite
 straße gasse allee brücke ecke kurve strecke linie reise fahrt ankunft pause arbeitszeit woche saison ernte blume rose tulpe wiese
 weide hecke heide eiche buche tanne fichte kiefer linde birke pflanze wurzel knospe blüte beere kirsche birne pflaume traube
@@ -81,6 +108,25 @@ bett hemd ohr auge ende herz insekt
 
 /** Plural in -e, vowel unchanged: Tag, Tage. */
 export const NOUNS_E = `
+abteil akt alltag antrag anlass apparat archivar arbeitsplatz ausweis attentat azubi bankett bazillus befund befehl beleg bereich besitz
+bestreben betrag beweis bezug biotop biss blitz block boot brief brokkoli budget büfett darlehen defizit deich delikt desaster dienst
+dialog duell edikt eingriff elend emblem entgelt entscheid erlös ersatz erwerb exemplar exil experiment export fabrikat fahrgast feld fels
+fernseher fest filet finale fleck fliesenleger flies floß format formular frost funk futur gas gefährt gehalt geheiß geleise geleit gelöbnis
+gemisch genuss geräusch geschoss gestein gewinn gewölbe gift gips gleis glied grad granit gruß habitat halm hauch heft hehl herd hit holz idol
+impuls index indiz inserat insulin interesse jubiläum kabinett kamin kapital karussell keks kelch kern kiosk klosett komitee komplex kompliment
+konflikt kongress konsens konsulat kontrakt kopfhörer kork kredit kreuz kurs labor lack laich laib lager leck leim limit lob luchs maß
+magnet mandat manöver maximum menü metall milieu minimum mittag modell modul mond monat monolog monument morast moos mythos nachweis
+nektar niveau objekt ökosystem orkan ozean pakt park parkett passiv pegel pelz pfeil pigment plakat planet plebiszit podium porträt postamt
+präparat prestige profit protokoll prozess prozent public puls pult quark quiz rahmen rebell referat reflex regime register reiz relikt
+rempler rest resultat revier ring riss roggen rost ruder rückweg salat sarg sekret seminar senf serum sieb signal sims sitz slogan
+soldat sortiment spezifikum spott sprit stamm start statement stativ steg steuersatz stich strahl stress strich strudel stundenplan symbol
+szenario tabak takt talent tarif taxi tempel terrain termin testament thron titel tonfall trakt treff treib trend triumph tropf trost tumult
+turnus typ umschlag unrat urteil verband verbund verdienst vergleich verhör verleih vermerk verrat vers verschluss versand verstoß vertrag
+verzehr viertel visier volumen vorschuss vorteil wall weiler weizen werft widerspruch wirbel wirt witz wohl wrack zank zertifikat zeug zins zirkel
+zoll zuwachs zweck zwerg zwirn zwist schutz schmuck schub schwung schwur schnaps schrott schrei schritt schlitz schlips schlamm scherz schein
+schatten schaft saal rumpf ruß rausch rasen puder pilz pfad nutzen nutz niederschlag muff most mist milchreis markstein lenz leder lauch
+konsum knall klee klatsch klang kitt kies keil jubel imbiss humus hopfen hohn hirse hafer guss grill griff grat glanz gewinn geiz gang
+frust fraß forst flur flor filz filter feinstaub fasching erlag entzug dung dunst duft drill draht docht deal
 tag weg berg preis kreis weis beweis verweis hinweis ausweis steg krieg sieg betrieb vertrieb antrieb trieb dieb hieb brief tarif
 begriff griff angriff eingriff zugriff schritt fortschritt rücktritt auftritt eintritt austritt schnitt abschnitt durchschnitt ritt
 tritt stein bein schein verein wein keim reim heim teil anteil vorteil nachteil bestandteil stadtteil urteil vorurteil seil beil pfeil
@@ -154,6 +200,7 @@ klotz trotz schmaus schatz spaß pass abstrich
 
 /** Plural in -er, with umlaut where it can: Haus, Häuser; Kind, Kinder. */
 export const NOUNS_ER = `
+tagebuch kochbuch drehbuch handbuch lehrbuch jahrbuch grundstück flugblatt gehalt gut gewand band bundesland ausland inland umland burgenland heimatland
 haus rathaus krankenhaus hochhaus kind bild feld geld glied mitglied lied kleid schild brett nest licht gesicht rind ei geist leib
 land bundesland rad fahrrad mann buch wort dorf wald dach fach amt bad band grab gras glas huhn kalb lamm kraut maul rand schloss loch
 tal tuch volk weib wurm gut horn korn blatt haupt strauch gott mal denkmal merkmal schwert gemach gespenst geschlecht holz
@@ -162,6 +209,22 @@ eigentum reichtum irrtum altertum fürstentum brauchtum wachstum regiment hospit
 
 /** No ending in the plural, with or without umlaut: Lehrer, Lehrer; Garten, Gärten. */
 export const NOUNS_SAME = `
+akteur aufkleber ausländer auslöser automechaniker bauträger bauer beamter begleiter behälter bewerber bläser boiler bunker container
+controller dampfer dealer denker designer diener drachen dünger einkäufer einsiedler empfänger entwickler erzieher fahrradständer finder flieger
+flüchter flüster folger gläubiger gründer hamster händler heizkörper hocker hüter importeur influencer inhaber kämpfer kater kleber
+klempner kocher körper krieger kühler künstler landwirt läufer lieger lenker macher makler manager melker mixer mörtel moderator
+musiker nachfolger nenner newcomer nehmer ober österreicher pächter panzer pfeiler pfleger planer platzhalter player poller
+prediger prüfer puffer pranger raucher retter ringer roller router rücksitz ruderer sammler sauger schieber schläfer schleier schwimmer segler seher
+sender server shutter sieder sitzer sportler spender springer stapler starter steuerzahler streicher streifen stürmer sucher süchtiger sünder
+täufer taucher teenager tester toaster träger treiber trinker tropfer turner übersetzer umweltschützer verfasser verleger vermittler
+versager vertreter verwalter verwandter volontär wächter wähler wanderer wärter werber weiser winzer wischer zeiger zieher züchter züchter
+balken barren besen boden brocken bündel busen drachen düngemittel ekel eimer esel exempel ferkel feuerlöscher finger fohlen galgen gaumen geisel
+gipfel graben groschen gulden haken hobel höcker horizont hörsaal inneres jubel kabel karren karpfen keiler kessel kittel klumpen
+knäuel knochen knoten kolben kragen krempel lappen laken lumpen luder magen makel moder mörser muster nutzen orden packen pegel
+pfosten pickel pranken polster rechen reifen rettich riemen rochen rüssel sabbel samen sattel schaden schemel schenkel schimmel schlitten schuppen
+schnabel schrecken schwengel sockel spaten speichel splitter stapel stempel stängel stollen streifen stummel taler tempel tresen trubel
+trümmel tümpel verdecken wedel wimpel wirbel wunder zauber zeichen zentner ziegel zuber zügel zünder
+fahrer faktor becken treiben schreiben wasserbecken
 lehrer schüler arbeiter mitarbeiter bürger einwohner besucher teilnehmer nutzer benutzer anbieter betreiber vermieter mieter
 eigentümer besitzer bewohner käufer verkäufer händler hersteller erzeuger verbraucher fahrer radfahrer fußgänger autofahrer läufer
 spieler sänger tänzer maler dichter schreiber leser hörer zuschauer zuhörer sprecher redner forscher erfinder gründer unternehmer
@@ -191,6 +254,9 @@ verkehrsmittel lebensmittel nahrungsmittel hilfsmittel arbeitsmittel verkehr
 
 /** Plural in -s: Auto, Autos; Team, Teams. */
 export const NOUNS_S = `
+trip café foyer genre image interview jury label level limit logo look medley menü niveau outfit pool poster
+profi quiz rating review safe set shuttle slogan song space spot squad standard start stopp style swap tank taxi ticket token tour toast turnier
+vibe voucher wrap zoom azubi akku fan gag klischee komitee regime resümee komplott depot parfum platon souvenir terrain waggon
 auto foto kino büro radio video studio konto risiko tempo motto logo echo ego euro kilo silo zoo klo sofa oma opa mama papa kamera
 thema schema firma villa pizza party hobby baby handy story city lobby pony team workshop meeting chat blog post tweet link
 server browser account laptop tablet smartphone desktop screen button job boss chef coach trainee start-up startup club pub
@@ -204,6 +270,8 @@ jeans shirt pullover pulli bikini overall blazer
 
 /** No plural worth knowing, or only a plural. */
 export const NOUNS_ONLY = `
+stück grundbedürfnis bewusstheit vollzug umwelt ausland inland öl ölfarbe erdöl laub schlaf schutt schaum salz
+wissenschaft allgemeinheit alltag bargeld bauland erdgas fernwärme festland fußvolk gemeinwohl grundwasser
 wasser geld glück unglück pech fleiß mut wut zorn hass neid durst hunger schlaf schweiß blut fleisch milch butter mehl salz öl honig
 reis gold silber eisen stahl blei kupfer glas holz beton zement kies lehm ton sand staub schmutz dreck müll abfall laub obst gemüse
 gras heu stroh mist dünger schnee eis hagel nebel tau regen sonnenschein donner blitz klima wetter luft sauerstoff kohlendioxid

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { foldWord } from './fold.ts'
+import { lemma } from './lemma.ts'
+
+const german = (word: string): string => lemma(foldWord(word), 'de', true)
+const english = (word: string): string => lemma(word, 'en', true)
+
+test.each([
+  'Innovation Innovationen',
+  'Haus Häuser Häusern Hauses',
+  'Hochhaus Hochhäuser',
+  'Vorschlag Vorschläge Vorschlägen',
+  'Verbesserungsvorschlag Verbesserungsvorschläge',
+  'Idee Ideen',
+  'Strategie Strategien',
+  'Kollege Kollegen',
+  'Kind Kinder Kindern',
+  'Garten Gärten',
+  'Team Teams',
+  'Ergebnis Ergebnisse Ergebnissen',
+  'Museum Museen',
+  'Mechanismus Mechanismen',
+  'Reichtum Reichtümer',
+  'Regelung Regelungen',
+  'Expertin Expertinnen',
+  'nachhaltig nachhaltige nachhaltigen nachhaltiges',
+  'gut gute gutes guten',
+])('one word: %s', (words) => expect(new Set(words.split(' ').map(german)).size).toBe(1))
+
+test.each([
+  'Lehrer Lehre leer',
+  'Arbeit Arbeiter arbeiten?',
+  'Leben Leber Liebe',
+  'Technik Techniker',
+  'Rat Rate',
+  'Not Note Noten?',
+  'Kuchen Küche',
+  'Hut Hütte',
+  'zahlen zählen',
+  'fordern fördern Förderung',
+  'Maße Masse',
+  'schön schon',
+  'Spiel spielen',
+  'Plan planen',
+  'Wohnung wohnen',
+  'Mutter Mut',
+  'Schule Schüler',
+])('words of their own: %s', (words) => {
+  const certain = words.split(' ').filter((word) => !word.endsWith('?'))
+  expect(new Set(certain.map(german)).size).toBe(certain.length)
+})
+
+test.each([
+  'idea ideas',
+  'city cities',
+  'child children',
+  'box boxes',
+  'bus buses',
+  'knife knives',
+  'policy policies',
+  'shoe shoes',
+])('one word: %s', (words) => expect(new Set(words.split(' ').map(english)).size).toBe(1))
+
+test.each([
+  'new news',
+  'build building',
+  'universe university',
+  'his hi',
+  'glass glas',
+  'analysis analyst',
+  'specie species',
+])('words of their own: %s', (words) => expect(new Set(words.split(' ').map(english)).size).toBe(2))
+
+test('only the last word of a phrase loses its plural, the others endings of adjectives', () => {
+  expect(lemma('kosten', 'de', false)).toBe('kosten')
+  expect(lemma('gutes', 'de', false)).toBe('gut')
+  expect(lemma('nachhaltige', 'de', false)).toBe('nachhaltig')
+})

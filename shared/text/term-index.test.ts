@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { HOSTILE, LONG } from './hostile-strings.ts'
+import { createTermIndex, type TermIndex, type TermRule } from './term-index.ts'
+
+const ALL = 1_000_000
+
+function indexOf(texts: readonly string[], language: 'de' | 'en' = 'de'): TermIndex {
+  const index = createTermIndex(language)
+  texts.forEach((text, i) => {
+    index.set(`a${i}`, text)
+  })
+  return index
+}
+
+const shown = (index: TermIndex): string[] => index.top(ALL).map((term) => `${term.text} ${term.count}`)
+
+test('inflected, cased, punctuated and inclusive forms are one term; the commonest is shown, every variant kept', () => {
+  const index = indexOf([
+    'Innovation',
+    'innovation!',
+    'Innovationen',
+    'Innovation',
+    'Mitarbeiter:innen',
+    'Mitarbeiter',
+  ])
+  expect(shown(index)).toEqual(['Innovation 4', 'Mitarbeiter:innen 2'])
+  expect(index.top(1)[0]?.variants).toEqual([
+    { text: 'Innovation', count: 2 },
+    { text: 'innovation!', count: 1 },
+    { text: 'Innovationen', count: 1 },
+  ])
+})
+
+test('null answers are counted apart', () => {
+  const index = indexOf(['-', 'keine', 'k. A.', 'weiß nicht', 'Weiß ich nicht!', '…', 'none', 'n/a', 'Mut'])
+  expect(index.totals()).toEqual({ terms: 1, entries: 1, blanks: 8 })
+})
+
+test('phrases of up to four words stay whole, longer answers give their key terms', () => {
+  expect(shown(indexOf(['mehr Zeit für Familie']))).toEqual(['mehr Zeit für Familie 1'])
+  expect(shown(indexOf(['Wir sollten viel mehr in sichere Radwege investieren']))).toContain('Radwege 1')
+})
+
+test('a typo joins its much commoner neighbour, a good word does not', () => {
+  const index = indexOf([
+    ...Array<string>(8).fill('Innovation'),
+    'Inovation',
+    ...Array<string>(8).fill('Kasse'),
+    'Tasse',
+  ])
+  expect(shown(index)).toEqual(['Innovation 9', 'Kasse 8', 'Tasse 1'])
+})
+
+test('ties are settled by who was first, even after the first answer changed', () => {
+  const index = indexOf(['Mut', 'Zeit', 'Geld', 'Zeit', 'Mut', 'Geld'])
+  expect(shown(index)).toEqual(['Mut 2', 'Zeit 2', 'Geld 2'])
+  index.set('a0', 'Geld')
+  index.set('a2', 'Mut')
+  expect(shown(index)).toEqual(['Geld 2', 'Zeit 2', 'Mut 2'])
+})
+
+test('a moderator merges and splits by surface forms, and can take it back', () => {
+  const index = indexOf(['Innovation', 'Innovationen', 'Erfindung', 'Erfindungen', 'Mut'])
+  index.setRules([{ type: 'merge', from: 'Erfindung', into: 'Innovation' }])
+  expect(shown(index)).toEqual(['Innovation 4', 'Mut 1'])
+  index.setRules([
+    { type: 'merge', from: 'Erfindung', into: 'Innovation' },
+    { type: 'split', text: 'Erfindungen' },
+    { type: 'split', text: 'Innovationen' },
+  ])
+  expect(shown(index)).toEqual(['Erfindung 2', 'Innovation 1', 'Innovationen 1', 'Mut 1'])
+  index.setRules([])
+  expect(shown(index)).toEqual(['Innovation 2', 'Erfindung 2', 'Mut 1'])
+})
+
+test('a typo that was split off stays apart; circular merges end', () => {
+  const index = indexOf([...Array<string>(8).fill('Innovation'), 'Inovation'])
+  index.setRules([{ type: 'split', text: 'Inovation' }])
+  expect(shown(index)).toEqual(['Innovation 8', 'Inovation 1'])
+  index.setRules([
+    { type: 'merge', from: 'Innovation', into: 'Inovation' },
+    { type: 'merge', from: 'Inovation', into: 'Innovation' },
+  ])
+  expect(shown(index)).toEqual(['Innovation 9'])
+})
+
+test('top is the same object while nothing changes', () => {
+  const index = indexOf(['Mut', 'Zeit'])
+  const before = index.top(10)
+  index.set('a0', 'Mut')
+  expect(index.top(10)).toBe(before)
+  expect(index.top(1)).toEqual(before.slice(0, 1))
+})
+
+const WORDS = [
+  'Mut',
+  'mut!',
+  'Zeit',
+  'Zeiten',
+  'Innovation',
+  'Inovation',
+  'Innovationen',
+  'Haus',
+  'Häuser',
+  '-',
+  'keine',
+  'Radwege bauen und Straßen schützen heute',
+  ...HOSTILE,
+]
+const word = fc.constantFrom(...WORDS)
+const edit = fc.tuple(
+  fc.nat(12).map((n) => `id${n}`),
+  fc.option(word, { nil: undefined }),
+)
+const rule: fc.Arbitrary<TermRule> = fc.oneof(
+  fc.record({ type: fc.constant('merge' as const), from: word, into: word }),
+  fc.record({ type: fc.constant('split' as const), text: word }),
+)
+
+test('counts are conserved through every edit, merge and split', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(edit, fc.array(rule, { maxLength: 6 }))), (steps) => {
+      const index = createTermIndex('de')
+      for (const step of steps) {
+        if (typeof step[0] === 'string') index.set(step[0], step[1] as string | undefined)
+        else index.setRules(step as TermRule[])
+        const all = index.top(ALL)
+        const { entries, terms } = index.totals()
+        expect(all.reduce((sum, term) => sum + term.count, 0)).toBe(entries)
+        expect(all.length).toBe(terms)
+        expect(new Set(all.map((term) => term.key)).size).toBe(terms)
+        for (const term of all)
+          expect(term.variants.reduce((sum, variant) => sum + variant.count, 0)).toBe(term.count)
+      }
+    }),
+  )
+})
+
+test('what is shown depends on the answers and the rules, never on the history', () => {
+  fc.assert(
+    fc.property(fc.array(edit), fc.array(rule, { maxLength: 5 }), (edits, rules) => {
+      const lived = createTermIndex('de')
+      const texts = new Map<string, string | undefined>()
+      edits.forEach(([id, text], i) => {
+        lived.set(id, text)
+        texts.set(id, text)
+        if (i % 5 === 0) lived.setRules(rules.slice(0, i % 3))
+        if (i % 3 === 0) lived.top(3)
+      })
+      lived.setRules(rules)
+      const fresh = createTermIndex('de')
+      fresh.setRules(rules)
+      for (const [id, text] of texts) fresh.set(id, text)
+      expect(lived.top(ALL)).toEqual(fresh.top(ALL))
+      expect(lived.totals()).toEqual(fresh.totals())
+    }),
+  )
+})
+
+test('long hostile texts are counted', () => {
+  const index = indexOf(LONG)
+  const { entries, blanks } = index.totals()
+  expect(entries + blanks).toBeGreaterThanOrEqual(LONG.length)
+})

@@ -1,0 +1,133 @@
+import { Check, CircleAlert, Clock, EyeOff, Hourglass, Pencil, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { graphemeCount } from '#shared/text/normalise.ts'
+import { useErrorText, useText, useTexts } from '../i18n/i18n.tsx'
+import type { ActivityOutbox } from '../sync/hooks.tsx'
+import { Button } from '../ui/Button.tsx'
+import { texts } from './answer-texts.ts'
+import css from './OwnAnswers.module.css'
+import type { OwnAnswer } from './own-answers.ts'
+
+const ICONS = { sending: Clock, saved: Check, pending: Hourglass, hidden: EyeOff, refused: CircleAlert }
+
+export function OwnAnswerItem(props: {
+  readonly answer: OwnAnswer
+  readonly open: boolean
+  readonly maxLength: number
+  readonly outbox: ActivityOutbox
+  readonly onWithdraw: () => void
+}) {
+  const { answer, outbox } = props
+  const text = useTexts(texts)
+  const [editing, setEditing] = useState(false)
+  if (editing && props.open) return <Editor {...props} onDone={() => setEditing(false)} />
+  return (
+    <li className={css.item} data-state={answer.state}>
+      <div className={css.what}>
+        <p className={css.text}>
+          <bdi>{answer.text}</bdi>
+        </p>
+        <State answer={answer} />
+      </div>
+      {answer.state === 'refused' ? (
+        <Refused answer={answer} open={props.open} outbox={outbox} />
+      ) : (
+        props.open && (
+          <div className={css.actions}>
+            <Button
+              look="plain"
+              icon={<Pencil size={20} aria-hidden="true" />}
+              aria-label={text.edit(answer.text)}
+              onClick={() => setEditing(true)}
+            />
+            <Button
+              look="plain"
+              icon={<Trash2 size={20} aria-hidden="true" />}
+              aria-label={text.withdraw(answer.text)}
+              onClick={props.onWithdraw}
+            />
+          </div>
+        )
+      )}
+    </li>
+  )
+}
+
+/** Sent again as it is, or dropped. */
+function Refused(props: {
+  readonly answer: OwnAnswer
+  readonly open: boolean
+  readonly outbox: ActivityOutbox
+}) {
+  const { actions } = useText()
+  const { entry } = props.answer
+  if (entry === undefined) return null
+  return (
+    <div className={css.choices}>
+      {props.open && <Button onClick={() => props.outbox.retry(entry)}>{actions.retry}</Button>}
+      <Button onClick={() => props.outbox.discard(entry)}>{actions.discard}</Button>
+    </div>
+  )
+}
+
+function State({ answer }: { readonly answer: OwnAnswer }) {
+  const text = useTexts(texts)
+  const say = useErrorText()
+  const Icon = ICONS[answer.state]
+  return (
+    <p className={css.state}>
+      <Icon size={16} aria-hidden="true" />
+      <span>
+        {text.states[answer.state]}
+        {answer.error && `: ${say(answer.error)}`}
+      </span>
+    </p>
+  )
+}
+
+function Editor(props: {
+  readonly answer: OwnAnswer
+  readonly maxLength: number
+  readonly outbox: ActivityOutbox
+  readonly onDone: () => void
+}) {
+  const { answer, outbox, onDone } = props
+  const text = useTexts(texts)
+  const { actions } = useText()
+  const [draft, setDraft] = useState(answer.text)
+  const over = graphemeCount(draft.trim()) - props.maxLength
+  const usable = draft.trim() !== '' && over <= 0
+  return (
+    <li className={css.item}>
+      <form
+        className={css.editor}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!usable) return
+          if (draft.trim() !== answer.text) {
+            outbox.submit({ type: 'answer.edit', answerId: answer.id, text: draft })
+          }
+          onDone()
+        }}
+      >
+        <input
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for this field
+          autoFocus
+          aria-label={text.editing}
+          aria-invalid={!usable || undefined}
+          value={draft}
+          autoComplete="off"
+          onChange={(event) => setDraft(event.target.value)}
+          onKeyDown={(event) => event.key === 'Escape' && onDone()}
+        />
+        {over > 0 && <output className={css.over}>{text.tooLong(over)}</output>}
+        <div className={css.choices}>
+          <Button type="submit" look="primary">
+            {actions.save}
+          </Button>
+          <Button onClick={onDone}>{actions.cancel}</Button>
+        </div>
+      </form>
+    </li>
+  )
+}

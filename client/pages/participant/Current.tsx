@@ -1,0 +1,40 @@
+import { Suspense } from 'react'
+import type { ActivityView } from '#shared/protocol/views.ts'
+import { KINDS } from '../../activities/registry.ts'
+import { useTexts } from '../../i18n/i18n.tsx'
+import { useMine, useOutbox, useParticipantView } from '../../sync/hooks.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { participantTexts } from './texts.ts'
+import { Waiting, Welcome } from './Waiting.tsx'
+
+/** What the room is at: the phone follows it by itself. */
+export function Current() {
+  const text = useTexts(participantTexts)
+  const known = useParticipantView(() => true)
+  const pause = useParticipantView((view) => view.pause)
+  const activity = useParticipantView((view) => view.activity)
+  if (!known) return <Loading />
+  if (pause !== undefined) return <Waiting title={pause || text.pause} text={text.pauseText} />
+  if (!activity) return <Welcome />
+  if (activity.phase === 'draft') {
+    return <Waiting eyebrow={text.next} title={activity.prompt} text={text.nextText} />
+  }
+  return <Activity key={`${activity.id}/${activity.round}`} activity={activity} />
+}
+
+function Activity({ activity }: { readonly activity: ActivityView }) {
+  const mine = useMine((all) => all.activities[activity.id])
+  const outbox = useOutbox(activity.id)
+  const kind = KINDS.get(activity.kind)
+  if (!kind) return null
+  // What belongs to an earlier round is not this round's.
+  const present = mine?.['round'] === activity.round ? mine : undefined
+  return (
+    <>
+      <h1>{activity.prompt}</h1>
+      <Suspense fallback={<Loading />}>
+        <kind.Participate activity={activity} mine={present} outbox={outbox} />
+      </Suspense>
+    </>
+  )
+}

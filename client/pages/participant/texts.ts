@@ -1,0 +1,43 @@
+import { defineTexts } from '../../i18n/texts.ts'
+
+export const participantTexts = defineTexts(
+  {
+    welcome: 'Schön, dass Sie da sind',
+    welcomeText: 'Gleich geht es los. Die erste Frage erscheint hier von selbst.',
+    as: (name: string) => `Sie nehmen teil als ${name}.`,
+    next: 'Als Nächstes',
+    nextText: 'Sobald die Runde öffnet, können Sie hier antworten.',
+    pause: 'Pause',
+    pauseText: 'Danach geht es hier von selbst weiter.',
+    room: 'Raum',
+    newVersion: 'Es gibt eine neue Version',
+    newVersionText: 'Laden Sie die Seite bitte neu. Was Sie geschrieben haben, bleibt erhalten.',
+    rejoin: 'Bitte treten Sie noch einmal bei',
+    rejoinText: 'Ihr Platz in diesem Workshop gilt auf diesem Gerät nicht mehr.',
+    rejoinAction: 'Noch einmal beitreten',
+    notAccepted: 'Nicht angenommen',
+    leftBehind:
+      'Diese Beiträge kamen nicht mehr an. Sie können den Text kopieren und an anderer Stelle verwenden.',
+    noSeat: 'Noch nicht dabei',
+    noSeatText: 'Geben Sie den Code ein, den Sie auf der Bühne sehen.',
+  },
+  {
+    welcome: 'Good to have you here',
+    welcomeText: 'We start in a moment. The first question appears here by itself.',
+    as: (name: string) => `You take part as ${name}.`,
+    next: 'Coming up',
+    nextText: 'As soon as the round opens you can answer here.',
+    pause: 'Break',
+    pauseText: 'After that it goes on here by itself.',
+    room: 'Room',
+    newVersion: 'There is a new version',
+    newVersionText: 'Please reload the page. What you wrote is kept.',
+    rejoin: 'Please join once more',
+    rejoinText: 'Your place in this workshop is no longer valid on this device.',
+    rejoinAction: 'Join again',
+    notAccepted: 'Not accepted',
+    leftBehind: 'These contributions came too late. You can copy the text and use it elsewhere.',
+    noSeat: 'You have not joined yet',
+    noSeatText: 'Enter the code you see on the stage.',
+  },
+)

@@ -18,7 +18,7 @@ function run(steps: Step[], settings: object = {}): Scene {
 }
 const send = (scene: Scene, [actor, type, answerId, more]: Step): string =>
   type === 'step.undo'
-    ? told(scene.send(actor, once({ type: 'step.undo' })))
+    ? told(scene.send(actor, once({ type } as Command)))
     : told(scene.send(actor, once({ type, activityId: 'words', answerId, ...more } as Command)))
 
 const data = (scene: Scene) => scene.workshop.activities.get('words')?.rounds[0]?.data as Answers

@@ -125,13 +125,13 @@ test.each(['open', 'close', 'reveal', 'hide', 'restart', 'select', 'remove'])(
 test('a precondition that no longer holds is CONFLICT, and only then', () => {
   const scene = sampleScene()
   const head = scene.rows.length
-  const open = (more: object) => told(scene.send(mod, { ...on('activity.open'), ...more }))
+  const open = (more: object) => told(scene.send(mod, { ...on('activity.open'), ...more } as Command))
   expect(open({ ifSeq: head - 1 })).toBe('CONFLICT/seq')
   expect(open({ ifCurrent: 'named' })).toBe('CONFLICT/current')
   expect(open({ ifSeq: head, ifCurrent: '' })).toBe('done')
   expect(open({ ifCurrent: '' })).toBe('CONFLICT/current')
   expect(open({ ifCurrent: 'words' })).toBe('unchanged')
-  expect(told(scene.send(mod, { ...on('activity.open', 'away'), ifCurrent: '' }))).toBe('done')
+  expect(told(scene.send(mod, { ...on('activity.open', 'away'), ifCurrent: '' } as Command))).toBe('done')
 })
 
 test('a command seen before is acknowledged without effect, whatever happened since', () => {

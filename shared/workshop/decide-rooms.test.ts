@@ -15,12 +15,7 @@ test.each<[string, Actor, Command, string]>([
   ['edit the title', mod, cmd('workshop.edit', { title: ' Neu\u0000  er ' }), 'done'],
   ['edit to what it is', mod, cmd('workshop.edit', { title: 'Zukunft' }), 'unchanged'],
   ['edit nothing', mod, cmd('workshop.edit'), 'unchanged'],
-  [
-    'an empty title',
-    mod,
-    cmd('workshop.edit', { title: ' \u200b\u0007' === '' ? '' : ' \u0007' }),
-    'INVALID/empty',
-  ],
+  ['an empty title', mod, cmd('workshop.edit', { title: ' \u0007' }), 'INVALID/empty'],
   ['a title of 200 graphemes', mod, cmd('workshop.edit', { title: '👩‍👩‍👧'.repeat(200) }), 'done'],
   ['a title of 201 graphemes', mod, cmd('workshop.edit', { title: 'x'.repeat(201) }), 'TOO_LARGE/graphemes'],
   ['add a room', mod, cmd('room.add', { roomId: 'south', title: 'Süd' }), 'done'],

@@ -51,8 +51,9 @@ const SETTINGS: readonly Readonly<Record<string, unknown>>[] = [
 
 /** Values for fields that name something, so that random commands often meet what is there. */
 const POOLS: Readonly<Record<string, readonly unknown[]>> = {
-  activityId: ['words', 'named', 'away', 'n1', 'n2', 'nowhere', 'constructor'],
+  activityId: ['words', 'words', 'words', 'named', 'away', 'n1', 'n2', 'nowhere', 'constructor'],
   answerId: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'toString'],
+  into: ['a1', 'a2', 'a3', 'a4'],
   roomId: ['plenary', 'north', 'r1', 'r2'],
   room: ['plenary', 'north', 'r1'],
   participantId: ['p1', 'p2', 'p3', 'p9'],

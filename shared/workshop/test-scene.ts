@@ -124,7 +124,8 @@ export function frozen(value: unknown): unknown {
   if (value instanceof Map) return [...value].map(([key, each]) => [key, frozen(each)])
   if (Array.isArray(value)) return value.map(frozen)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozen(each)]))
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, each]) => [key, frozen(each)]))
 }
 
 let made = 0

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { realClock, realIds } from './adapters/real-clock.ts'
+import { openRedisStore } from './adapters/redis/store.ts'
 import { openSqliteStore } from './adapters/sqlite/store.ts'
 import type { Config } from './config.ts'
 import { clientAddress } from './edges/addresses.ts'
@@ -8,6 +9,7 @@ import { createGuard } from './edges/limits.ts'
 import { attachSockets, createSocketServer } from './edges/socket/socket-edge.ts'
 import type { Logger } from './log.ts'
 import type { Store } from './ports/store.ts'
+import { startRetention } from './rooms/retention.ts'
 import { createWorkshops } from './rooms/workshops.ts'
 
 /** Deadlines against clients that never finish (ms): for the headers, and for a whole request. */
@@ -28,10 +30,21 @@ export async function compose(config: Config, log: Logger): Promise<Running> {
   const report = (event: string, detail: Readonly<Record<string, unknown>>) => log.warn({ event, ...detail })
   const { io, fanout } = createSocketServer(config.ALLOWED_ORIGINS)
   const clock = realClock
-  const workshops = createWorkshops({ store, clock, ids: realIds, fanout, report })
+  const workshops = createWorkshops({ store, clock, ids: realIds, node: realIds.id(), fanout, report })
+  const stopRetention = startRetention({ store, workshops, clock, days: config.RETENTION_DAYS, report })
   const guard = createGuard(clock)
   const addressOf = clientAddress(config.TRUST_PROXY)
-  const app = createApp({ config, workshops, store, clock, ids: realIds, guard, addressOf, report })
+  const app = createApp({
+    config,
+    workshops,
+    store,
+    clock,
+    ids: realIds,
+    guard,
+    addressOf,
+    chance: Math.random,
+    report,
+  })
   const server = createServer({ connectionsCheckingInterval: 5_000 }, app)
   server.headersTimeout = HEADERS_DEADLINE
   server.requestTimeout = REQUEST_DEADLINE
@@ -48,6 +61,7 @@ export async function compose(config: Config, log: Logger): Promise<Running> {
     app,
     async stop() {
       server.close()
+      stopRetention()
       await workshops.close()
       await io.close()
       server.closeAllConnections()
@@ -57,5 +71,7 @@ export async function compose(config: Config, log: Logger): Promise<Running> {
 }
 
 function openStore(config: Config, log: Logger): Promise<Store> {
-  return openSqliteStore({ dir: config.DATA_DIR, log: (line) => log.error(line) })
+  const say = (line: string) => log.warn(line)
+  if (config.REDIS_URL !== undefined) return openRedisStore({ url: config.REDIS_URL, log: say })
+  return openSqliteStore({ dir: config.DATA_DIR, log: say })
 }

@@ -6,8 +6,8 @@ import type { Views } from './views-of.ts'
 
 /** All audiences of one workshop and who is in them. Used only while the state is durable. */
 export interface Audiences {
-  /** Puts a session where it belongs and sends what it lacks. */
-  place(session: Session, head: number): void
+  /** Puts a session where it belongs and sends what it lacks: the whole view when it `holds` nothing to build on. */
+  place(session: Session, head: number, holds?: 'nothing'): void
   remove(session: Session): void
   /** Tells everybody what changed, encoded once for each audience; audiences without members wait. */
   refresh(head: number): void
@@ -32,20 +32,21 @@ export function createAudiences(
   const places = new Map<string, Place>()
   const placeOf = new Map<Session, Place>()
 
-  function placeFor(session: Session): { readonly name: string; readonly place: Place } {
-    const { role, room } = people().audienceOf(session)
+  function placeFor(session: Session) {
+    const { role, room, from } = people().audienceOf(session)
     const name = `${workshop.id}/${role}/${room}`
     const known = places.get(name)
-    if (known) return { name, place: known }
+    if (known) return { name, place: known, from }
     const audience = createAudience(() => views.build(role, room))
     const place: Place = { role, audience, members: new Set(), stale: true }
     places.set(name, place)
-    return { name, place }
+    return { name, place, from }
   }
 
   /** What brings a client that holds `since` up to date, or else the whole view. */
-  function catchUp(session: Session, audience: Audience, resuming: boolean): void {
-    const since = resuming && session.since?.logId === workshop.logId ? session.since : undefined
+  function catchUp(session: Session, audience: Audience, from: number): void {
+    const { since: place } = session
+    const since = place?.logId === workshop.logId && place.seq >= from ? place : undefined
     const missed = since && audience.since(since.seq)
     if (since && missed) {
       if (missed.length === 0) session.send('delta', { from: since.seq, seq: since.seq, patch: {} })
@@ -57,8 +58,8 @@ export function createAudiences(
   }
 
   return {
-    place(session, head) {
-      const { name, place } = placeFor(session)
+    place(session, head, holds) {
+      const { name, place, from } = placeFor(session)
       const before = placeOf.get(session)
       if (before === place) return
       before?.members.delete(session)
@@ -69,7 +70,8 @@ export function createAudiences(
       place.members.add(session)
       placeOf.set(session, place)
       session.enter(name)
-      catchUp(session, place.audience, before === undefined)
+      const fresh = before === undefined && holds !== 'nothing'
+      catchUp(session, place.audience, fresh ? from : Number.POSITIVE_INFINITY)
     },
     remove(session) {
       placeOf.get(session)?.members.delete(session)

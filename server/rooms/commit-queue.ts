@@ -79,6 +79,7 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
       await turn(batch).catch((error: unknown) => {
         // A bug must not silence the senders of this batch, nor leave half-decided facts behind.
         takeBack()
+        parts.settled()
         for (const each of batch) each.done(reject('UNAVAILABLE', 'internal'))
         parts.bug(error)
       })

@@ -1,7 +1,7 @@
 import { KINDS } from '#shared/activities/index.ts'
 import type { Derived } from '#shared/activities/kind.ts'
 import { type CommitBody, isKindEvent } from '#shared/workshop/events.ts'
-import type { Activity, Round, Workshop } from '#shared/workshop/state.ts'
+import { type Activity, currentRound, type Round, type Workshop } from '#shared/workshop/state.ts'
 
 /** What the kinds compute beside the state (text analysis, layout), one piece for each round, kept in step with the log. */
 export interface DerivedStore {
@@ -23,13 +23,23 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
     return derived
   }
 
+  /** A round's derived data begins with the round, not when somebody first looks: it may depend on the language then. */
+  function begin(event: object): void {
+    const activity = 'activity' in event ? workshop.activities.get(String(event.activity)) : undefined
+    const round = activity && currentRound(activity)
+    if (activity && round && KINDS.has(activity.kind)) of(activity, round)
+  }
+
   return {
     of,
     note(body) {
       const touched = new Map<Derived<unknown>, unknown>()
       for (const part of body.parts) {
         for (const event of part.events) {
-          if (!isKindEvent(event)) continue
+          if (!isKindEvent(event)) {
+            begin(event)
+            continue
+          }
           const activity = workshop.activities.get(event.activity)
           const round = activity?.rounds[event.round - 1]
           if (!activity || !round) continue

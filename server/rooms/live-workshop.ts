@@ -1,18 +1,21 @@
+import { KINDS } from '#shared/activities/index.ts'
 import type { Command } from '#shared/protocol/commands.ts'
 import { type Rejected, reject } from '#shared/result.ts'
 import type { Actor } from '#shared/roles.ts'
 import type { CommitBody } from '#shared/workshop/events.ts'
-import { emptyWorkshop, type Workshop } from '#shared/workshop/state.ts'
+import { type Activity, currentRound, emptyWorkshop, type Workshop } from '#shared/workshop/state.ts'
 import type { ViewSources } from '#shared/workshop/views/round-view.ts'
 import type { Clock, Ids } from '../ports/clock.ts'
 import type { Commit, Tail } from '../ports/event-log.ts'
 import type { Store } from '../ports/store.ts'
+import { StoreError } from '../ports/store-error.ts'
 import { createAudiences } from './audiences.ts'
 import { type CommitQueue, createCommitQueue, type Outcome } from './commit-queue.ts'
 import { createDerivedStore } from './derived-store.ts'
 import { applyStored, readAll } from './fold.ts'
 import { createNames, type Names } from './names.ts'
 import { createPeople } from './people.ts'
+import { createPresence } from './presence.ts'
 import { createPseudonyms } from './pseudonyms.ts'
 import type { Fanout, Session } from './session.ts'
 import { createTimers } from './timers.ts'
@@ -25,6 +28,8 @@ export interface LiveParts {
   readonly store: Store
   readonly clock: Clock
   readonly ids: Ids
+  /** This process among those that serve the installation. */
+  readonly node: string
   readonly fanout: Fanout
   /** A line for the operator; no personal data, keys or texts. */
   report(event: string, detail: Readonly<Record<string, unknown>>): void
@@ -40,9 +45,17 @@ export interface LiveWorkshop {
   /** Brings a new connection up to date and keeps it so, until it is detached. */
   attach(session: Session): Promise<void>
   detach(session: Session): void
+  /** A connection that does not keep up leaves its audience: it hears nothing until it is brought up to date. */
+  rest(session: Session): void
+  /** Ends the rest with the whole view and the session's own things. */
+  resync(session: Session): Promise<void>
   /** Calls `look` when the state holds nothing but durable facts. */
   whenDurable<T>(look: () => T): Promise<T>
   head(): number
+  /** How the round's log knows a participant; undefined while its key is not at hand. */
+  pseudonymOf(activity: Activity, round: number, participant: string): string | undefined
+  /** False once it was closed, here or because its log is gone. */
+  open(): boolean
   /** Nobody is connected and nothing is due. */
   unused(): boolean
   /** Finishes what waits, then lets go; sessions are closed. */
@@ -56,12 +69,14 @@ export async function openWorkshop(
   gone: () => void,
 ): Promise<LiveWorkshop | undefined> {
   const live = await createLive(id, parts, gone)
-  return live.head() === 0 ? undefined : live
+  if (live.head() > 0) return live
+  await live.close()
+  return undefined
 }
 
 /** A live workshop that may not have any facts yet: the first command must create it. */
 export async function createLive(id: string, parts: LiveParts, gone: () => void): Promise<LiveWorkshop> {
-  const { store, clock, ids, fanout } = parts
+  const { store, clock, ids, node, fanout } = parts
   const workshop = emptyWorkshop()
   const stored = await store.vault.list(id)
   const names = createNames(id, store.vault, stored)
@@ -69,11 +84,14 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   const derived = createDerivedStore(workshop)
   const sources: ViewSources = { names: names.all, derived: derived.of }
   const views = createViews(workshop, sources)
-  const people = createPeople(workshop, pseudonyms, sources, (session) => audiences.place(session, head))
+  const people = createPeople(workshop, pseudonyms, sources, (session) => {
+    if (!resting.has(session)) audiences.place(session, head)
+  })
   const timers = createTimers(workshop, clock, (room, endsAt) => {
     void queue.submit({ type: 'timer.expire', room, endsAt }, { role: 'system' })
   })
   const audiences = createAudiences(workshop, views, () => people, fanout)
+  const presence = createPresence(id, node, store.bus, clock, presenceChanged)
   let head = 0
   let held: Commit[] = []
   let looks: (() => void)[] = []
@@ -83,6 +101,11 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   let viewsDue = false
   let presenceDue = false
   let closed = false
+  let closing: Promise<void> | undefined
+  let folded = false
+  const fetching = new Set<string>()
+  /** Sessions too slow to be told anything. */
+  const resting = new Set<Session>()
 
   const queue: CommitQueue = createCommitQueue({
     workshop,
@@ -108,16 +131,35 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     if (unreadable > 0) parts.report('unreadable', { workshop: id, seq: commit.seq, parts: unreadable })
     head = commit.seq
     applied(body)
+    if (folded) fetchKeys()
+  }
+
+  /** Rounds whose key another server made: with it, our phones see their own things. */
+  function fetchKeys(): void {
+    for (const activity of workshop.activities.values()) {
+      const round = currentRound(activity)
+      const key = `${activity.id}/${round?.number}`
+      if (!round || fetching.has(key) || pseudonyms.ready(activity, round.number)) continue
+      if (KINDS.get(activity.kind)?.hasContributions(round.data) !== true) continue
+      fetching.add(key)
+      pseudonyms
+        .fetch(activity, round.number)
+        .then((found) => (found ? whenDurable(people.concernAll) : undefined))
+        .then(scheduleFlush)
+        .catch((error: unknown) => parts.report('vault', { workshop: id, error: String(error) }))
+        .finally(() => fetching.delete(key))
+    }
   }
 
   /** After every durable commit, with the state exactly there. */
   function applied(body: CommitBody): void {
     derived.note(body)
     views.freeze(head)
-    people.note(body)
+    people.note(body, head)
     for (const { events } of body.parts) {
       for (const event of events) {
         if (event.type === 'v1.roundStarted') forgetOldKeys(String(event['activity']))
+        if (event.type === 'v1.accessRevoked') people.closeKey(String(event['key']))
         if (event.type === 'v1.participantNamed') names.reload(String(event['participant']), changed)
       }
     }
@@ -134,12 +176,14 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   async function catchUp(): Promise<void> {
     const before = head
     await readAll(store.events, id, head, clock, take)
-    if (head === before && (await store.events.head(id)) < before) leave()
+    if (head > before || (await store.events.head(id)) >= before) return
+    leave()
+    throw new StoreError('UNAVAILABLE', 'the log is gone')
   }
 
   /** The log beneath was purged or replaced: what is in memory is no longer true. */
   function leave(): void {
-    if (closed) return
+    if (closing) return
     parts.report('gone', { workshop: id })
     void close()
     gone()
@@ -187,7 +231,8 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     lastFlush = clock.now()
     people.flush(head)
     if (viewsDue) audiences.refresh(head)
-    if (presenceDue) audiences.tellPresence(people.online())
+    if (presenceDue) presence.own(people.online())
+    if (presenceDue) audiences.tellPresence(presence.total())
     viewsDue = false
     presenceDue = false
   }
@@ -202,17 +247,26 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     return new Promise((resolve) => looks.push(() => resolve(look())))
   }
 
-  async function close(): Promise<void> {
-    if (closed) return
+  function close(): Promise<void> {
+    closing ??= finish()
+    return closing
+  }
+
+  async function finish(): Promise<void> {
     await queue.idle()
+    // Whoever was told an outcome just now must be able to pass it on before the connections end.
+    await new Promise<void>((resolve) => clock.soon(resolve))
     closed = true
     stopFollowing()
     timers.stop()
+    presence.stop()
     cancelFlush?.()
     for (const session of people.sessions()) session.close()
   }
 
   await readAll(store.events, id, 0, clock, take)
+  folded = true
+  fetchKeys()
   const stopFollowing = store.events.follow(id, head, hear)
   timers.update()
 
@@ -222,9 +276,12 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     names,
     whenDurable,
     head: () => head,
-    submit: (command, actor) => (closed ? Promise.resolve(unavailable) : queue.submit(command, actor)),
+    pseudonymOf: pseudonyms.of,
+    open: () => !closed,
+    submit: (command, actor) => (closing ? Promise.resolve(unavailable) : queue.submit(command, actor)),
     async attach(session) {
       await whenDurable(() => {
+        if (closing) return session.close()
         if (!session.alive()) return
         people.attach(session)
         audiences.place(session, head)
@@ -232,7 +289,20 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
         presenceChanged()
       })
     },
+    rest(session) {
+      resting.add(session)
+      audiences.remove(session)
+      session.leave()
+    },
+    async resync(session) {
+      await whenDurable(() => {
+        if (!resting.delete(session) || closing || !session.alive()) return
+        audiences.place(session, head, 'nothing')
+        people.sendMine(session, head)
+      })
+    },
     detach(session) {
+      resting.delete(session)
       people.detach(session)
       audiences.remove(session)
       presenceChanged()

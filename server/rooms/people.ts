@@ -15,14 +15,20 @@ export interface People {
   /** Participants with at least one connection. */
   online(): number
   /** Remembers whose own things a commit changed. */
-  note(body: CommitBody): void
+  note(body: CommitBody, seq: number): void
+  /** Everybody's own things may have changed. */
+  concernAll(): void
   /** Sends them their own things, and moves who changed rooms. */
   flush(seq: number): void
   sendMine(session: Session, seq: number): void
+  /** Ends the connections that were let in by a key that is revoked now. */
+  closeKey(keyId: string): void
   /** The audience a session belongs to. */
   audienceOf(session: Session): {
     readonly role: 'moderator' | 'stage' | 'participant'
     readonly room: string
+    /** From this commit on the session belongs there: what it held before was another audience's view. */
+    readonly from: number
   }
 }
 
@@ -37,6 +43,9 @@ export function createPeople(
   const present = new Set<string>()
   const concerned = new Set<string>()
   const movers = new Set<string>()
+  /** When people came into the room they are in, and when rooms were added, as far as this server saw it. */
+  const cameAt = new Map<string, number>()
+  const addedAt = new Map<string, number>()
 
   function mine(session: Session, seq: number): MineMessage | undefined {
     const { actor } = session
@@ -59,6 +68,10 @@ export function createPeople(
   return {
     sendMine,
     sessions: () => all,
+    closeKey(keyId) {
+      for (const session of all)
+        if ('keyId' in session.actor && session.actor.keyId === keyId) session.close()
+    },
     online: () => present.size,
     attach(session) {
       all.add(session)
@@ -78,20 +91,26 @@ export function createPeople(
         present.delete(id)
       }
     },
-    note(body) {
-      if (present.size === 0) return
+    concernAll() {
+      for (const id of present) concerned.add(id)
+    },
+    note(body, seq) {
       for (const { events } of body.parts) {
         for (const event of events) {
           if (isKindEvent(event)) {
+            if (present.size === 0) continue
             const activity = workshop.activities.get(event.activity)
             const data = activity?.rounds[event.round - 1]?.data
             const by = activity && KINDS.get(activity.kind)?.owner(data, event)
             const owner = by && pseudonyms.resolve(activity, event.round, by, present)
             if (owner && present.has(owner)) concerned.add(owner)
           } else if (event.type === 'v1.participantMoved') {
+            cameAt.set(event.participant, seq)
+            if (!present.has(event.participant)) continue
             concerned.add(event.participant)
             movers.add(event.participant)
-          } else if (event.type === 'v1.participantNamed') concerned.add(event.participant)
+          } else if (event.type === 'v1.roomAdded') addedAt.set(event.room, seq)
+          else if (event.type === 'v1.participantNamed') concerned.add(event.participant)
         }
       }
     },
@@ -104,10 +123,12 @@ export function createPeople(
     audienceOf(session) {
       const { actor } = session
       if (actor.role === 'participant') {
-        return { role: 'participant', room: workshop.participants.get(actor.participantId)?.room ?? PLENARY }
+        const { participantId: id } = actor
+        const room = workshop.participants.get(id)?.room ?? PLENARY
+        return { role: 'participant', room, from: cameAt.get(id) ?? 0 }
       }
       const room = session.room !== undefined && workshop.rooms.has(session.room) ? session.room : PLENARY
-      return { role: actor.role === 'moderator' ? 'moderator' : 'stage', room }
+      return { role: actor.role === 'moderator' ? 'moderator' : 'stage', room, from: addedAt.get(room) ?? 0 }
     },
   }
 }

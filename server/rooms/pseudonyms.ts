@@ -9,6 +9,8 @@ export interface Pseudonyms {
   ready(activity: Activity, round: number): boolean
   /** Makes the key durable, or fetches the one another server made. */
   prepare(activity: Activity, round: number): Promise<void>
+  /** Fetches the key that another server made; false when there is none. */
+  fetch(activity: Activity, round: number): Promise<boolean>
   /** The actor as the round's log may know them; undefined without the key. */
   of(activity: Activity, round: number, participant: string): string | undefined
   /** Who of `present` hides behind a stored actor. */
@@ -34,7 +36,7 @@ export function createPseudonyms(
 ): Pseudonyms {
   const keys = new Map<string, RoundKey>()
   for (const [name, key] of stored) {
-    if (name.startsWith(PREFIX)) keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map() })
+    if (name.startsWith(PREFIX)) hold(name, key)
   }
   const keyName = (activity: Activity, round: number) => `${PREFIX}${activity.id}/${round}`
   const anonymous = (activity: Activity, round: number) => activity.rounds[round - 1]?.anonymous === true
@@ -51,20 +53,29 @@ export function createPseudonyms(
     return pseudonym
   }
 
+  function hold(name: string, key: string): void {
+    if (!keys.has(name)) keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map() })
+  }
+
   return {
     of,
     ready: (activity, round) => !anonymous(activity, round) || keys.has(keyName(activity, round)),
     async prepare(activity, round) {
       const name = keyName(activity, round)
-      const key = await vault.putIfAbsent(workshop, name, ids.secret())
-      if (!keys.has(name)) keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map() })
+      hold(name, await vault.putIfAbsent(workshop, name, ids.secret()))
+    },
+    async fetch(activity, round) {
+      const name = keyName(activity, round)
+      const key = await vault.get(workshop, name)
+      if (key !== undefined) hold(name, key)
+      return key !== undefined
     },
     resolve(activity, round, by, present) {
       if (!anonymous(activity, round)) return by
       const known = keys.get(keyName(activity, round))
       if (!known) return undefined
       const found = known.byPseudonym.get(by)
-      if (found !== undefined || known.byParticipant.size >= present.size) return found
+      if (found !== undefined) return found
       for (const participant of present) of(activity, round, participant)
       return known.byPseudonym.get(by)
     },

@@ -19,6 +19,8 @@ export interface Session {
   send<E extends keyof Outgoing>(event: E, message: Outgoing[E]): void
   /** From now on the connection hears what is told to this audience, and no other. */
   enter(audience: string): void
+  /** From now on the connection hears no audience. */
+  leave(): void
   /** Whether the connection is still there. */
   alive(): boolean
   /** Ends the connection; the client comes back by itself. */

@@ -3,6 +3,8 @@ import type { Clock } from '../ports/clock.ts'
 
 /** Longest single wait (ms); a longer timer is looked at again then. */
 const LONGEST_WAIT = 60 * 60 * 1000
+/** An end that could not be stored is tried again after this long (ms). */
+const RETRY = 1_000
 
 /** Calls `expire` when a room's timer and its grace are over, whoever started it and whenever this server came up. */
 export interface Timers {
@@ -19,12 +21,13 @@ export function createTimers(
 ): Timers {
   const waits = new Map<string, { readonly endsAt: number; readonly cancel: () => void }>()
 
-  function wait(room: string, endsAt: number): void {
+  function wait(room: string, endsAt: number, atLeast = 0): void {
     const left = endsAt + TIMER_GRACE - clock.now()
-    const cancel = clock.after(Math.min(Math.max(left, 0), LONGEST_WAIT), () => {
-      waits.delete(room)
-      if (clock.now() >= endsAt + TIMER_GRACE) expire(room, endsAt)
-      else wait(room, endsAt)
+    const cancel = clock.after(Math.min(Math.max(left, atLeast), LONGEST_WAIT), () => {
+      const over = clock.now() >= endsAt + TIMER_GRACE
+      // The wait goes on until the state says that the timer is gone.
+      wait(room, endsAt, over ? RETRY : 0)
+      if (over) expire(room, endsAt)
     })
     waits.set(room, { endsAt, cancel })
   }

@@ -3,6 +3,9 @@ import { parseCode } from '#shared/ids.ts'
 import type { SystemCommand } from '#shared/protocol/commands.ts'
 import { type Rejected, reject } from '#shared/result.ts'
 import type { Role } from '#shared/roles.ts'
+import { liveRooms, PLENARY, type Workshop } from '#shared/workshop/state.ts'
+import type { Ids } from '../ports/clock.ts'
+import type { Outcome } from './commit-queue.ts'
 import { createLive, type LiveParts, type LiveWorkshop, openWorkshop } from './live-workshop.ts'
 
 /** A workshop nobody uses leaves memory after this long (ms). */
@@ -11,7 +14,20 @@ const IDLE = 5 * 60 * 1000
 /** The vault's scope of join codes; a workshop's own scope is its id, which is longer. */
 const CODES = 'codes'
 
-type Agenda = Extract<SystemCommand, { type: 'workshop.create' }>['agenda']
+/** Where a workshop's own vault scope names its rehearsal. */
+const REHEARSAL = 'rehearsal'
+
+/** What a new workshop starts with. */
+export type Plan = Pick<
+  Extract<SystemCommand, { type: 'workshop.create' }>,
+  'title' | 'language' | 'agenda' | 'rooms' | 'rehearsalOf'
+>
+
+export interface Granted {
+  readonly ok: true
+  readonly keyId: string
+  readonly secret: string
+}
 
 export interface Created {
   readonly ok: true
@@ -22,7 +38,12 @@ export interface Created {
 
 /** All workshops of this installation; each is live while somebody uses it. */
 export interface Workshops {
-  create(title: string, language: 'de' | 'en', agenda: Agenda): Promise<Created | Rejected>
+  create(plan: Plan): Promise<Created | Rejected>
+  /** A second workshop with the same rooms and agenda and none of the answers; as a rehearsal it is erased with the first. */
+  copy(live: LiveWorkshop, title: string, rehearsal: boolean): Promise<Created | Rejected>
+  /** A further link for a role; it can be revoked by its key id. */
+  grant(live: LiveWorkshop, role: 'moderator' | 'stage', label: string): Promise<Granted | Rejected>
+  revoke(live: LiveWorkshop, keyId: string): Promise<Outcome>
   /** Rejects with `StoreError`; undefined for unknown and erased ones. */
   get(id: string): Promise<LiveWorkshop | undefined>
   byCode(code: string): Promise<LiveWorkshop | undefined>
@@ -40,6 +61,7 @@ export interface Workshops {
 export function createWorkshops(parts: LiveParts): Workshops {
   const { store, ids, clock } = parts
   const open = new Map<string, Promise<LiveWorkshop | undefined>>()
+  const erasing = new Set<string>()
   let cancelSweep = clock.after(IDLE, sweep)
 
   function forget(id: string): void {
@@ -49,6 +71,7 @@ export function createWorkshops(parts: LiveParts): Workshops {
   function get(id: string): Promise<LiveWorkshop | undefined> {
     const known = open.get(id)
     if (known) return known
+    if (erasing.has(id)) return Promise.resolve(undefined)
     const opening = openWorkshop(id, parts, () => forget(id))
     open.set(id, opening)
     opening.then(
@@ -79,31 +102,75 @@ export function createWorkshops(parts: LiveParts): Workshops {
     }
   }
 
+  async function create(plan: Plan): Promise<Created | Rejected> {
+    const id = ids.id()
+    const keys = { moderator: ids.secret(), stage: ids.secret() }
+    const code = await reserveCode(id)
+    const live = await createLive(id, parts, () => forget(id))
+    const access = (['moderator', 'stage'] as const).map((role) => ({
+      key: ids.id().slice(0, 12),
+      role,
+      hash: hashSecret(keys[role]),
+    }))
+    const outcome = await live.submit(
+      { type: 'workshop.create', workshop: id, code, access, ...plan },
+      { role: 'system' },
+    )
+    if (!outcome.ok) {
+      await live.close()
+      await store.vault.destroy(CODES, code)
+      return outcome
+    }
+    open.set(id, Promise.resolve(live))
+    return { ok: true, id, code, keys }
+  }
+
+  async function erase(id: string): Promise<void> {
+    const live = await get(id)
+    if (!live) return
+    await eraseRehearsal(id)
+    erasing.add(id)
+    try {
+      forget(id)
+      await live.close()
+      await store.vault.destroy(CODES, live.workshop.code)
+      await store.updates.purge(id)
+      await store.vault.destroy(id)
+      // The log goes last: while it is there, an erasure that was cut short is found and done again.
+      await store.events.purge(id)
+    } finally {
+      erasing.delete(id)
+    }
+  }
+
+  async function eraseRehearsal(of: string): Promise<void> {
+    const rehearsal = await store.vault.get(of, REHEARSAL)
+    if (rehearsal !== undefined) await erase(rehearsal)
+  }
+
   return {
     get,
+    erase,
     live: () => open,
-    async create(title, language, agenda) {
-      const id = ids.id()
-      const keys = { moderator: ids.secret(), stage: ids.secret() }
-      const code = await reserveCode(id)
-      const live = await createLive(id, parts, () => forget(id))
-      const access = (['moderator', 'stage'] as const).map((role) => ({
-        key: ids.id().slice(0, 12),
-        role,
-        hash: hashSecret(keys[role]),
-      }))
+    create,
+    async copy(live, title, rehearsal) {
+      const plan = await live.whenDurable(() => planOf(live.workshop, title, ids))
+      if (!rehearsal) return create(plan)
+      await eraseRehearsal(live.workshop.id)
+      const created = await create({ ...plan, rehearsalOf: live.workshop.id })
+      if (created.ok) await store.vault.put(live.workshop.id, REHEARSAL, created.id)
+      return created
+    },
+    async grant(live, role, label) {
+      const keyId = ids.id().slice(0, 12)
+      const secret = ids.secret()
       const outcome = await live.submit(
-        { type: 'workshop.create', workshop: id, title, language, code, access, agenda },
+        { type: 'access.grant', key: keyId, role, hash: hashSecret(secret), label },
         { role: 'system' },
       )
-      if (!outcome.ok) {
-        await live.close()
-        await store.vault.destroy(CODES, code)
-        return outcome
-      }
-      open.set(id, Promise.resolve(live))
-      return { ok: true, id, code, keys }
+      return outcome.ok ? { ok: true, keyId, secret } : outcome
     },
+    revoke: (live, key) => live.submit({ type: 'access.revoke', key }, { role: 'system' }),
     async byCode(typed) {
       const code = parseCode(typed)
       const id = code && (await store.vault.get(CODES, code))
@@ -128,17 +195,6 @@ export function createWorkshops(parts: LiveParts): Workshops {
       if (stored.named) await live.names.set(participantId, '')
       return outcome
     },
-    async erase(id) {
-      const live = await get(id)
-      if (!live) return
-      const { code } = live.workshop
-      forget(id)
-      await live.close()
-      await store.vault.destroy(CODES, code)
-      await store.updates.purge(id)
-      await store.vault.destroy(id)
-      await store.events.purge(id)
-    },
     count: async () => (await store.events.list()).length,
     async close() {
       cancelSweep()
@@ -146,6 +202,26 @@ export function createWorkshops(parts: LiveParts): Workshops {
       open.clear()
       await Promise.all(all.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)))
     },
+  }
+}
+
+/** Rooms and agenda of a workshop under new ids, without anything that was said. */
+function planOf(workshop: Workshop, title: string, ids: Ids): Plan {
+  const rooms = liveRooms(workshop)
+  return {
+    title,
+    language: workshop.language,
+    rooms: rooms
+      .filter((room) => room.id !== PLENARY)
+      .map((room) => ({ roomId: room.id, title: room.title })),
+    agenda: rooms.flatMap((room) =>
+      room.agenda.flatMap((id) => {
+        const activity = workshop.activities.get(id)
+        if (!activity) return []
+        const { kind, prompt, settings } = activity
+        return [{ activityId: ids.id(), room: room.id, kind, prompt, settings }]
+      }),
+    ),
   }
 }
 

@@ -27,6 +27,8 @@ export interface Node {
   act(actor: Actor, step: Step): Promise<Outcome>
   connect(actor: Actor, options?: PhoneOptions): Promise<Phone>
   disconnect(phone: Phone): Promise<void>
+  /** Ends this server as a stop would. */
+  stop(): Promise<void>
   join(name?: string): Promise<Extract<Actor, { role: 'participant' }>>
 }
 
@@ -64,7 +66,14 @@ export async function openHall(settings: Readonly<Record<string, unknown>> = {})
     const reports: Node['reports'] = []
     const report = (event: string, detail: Readonly<Record<string, unknown>>) =>
       void reports.push({ event, detail })
-    const workshops = createWorkshops({ store, clock, ids: createTestIds(name), fanout: exchange, report })
+    const workshops = createWorkshops({
+      store,
+      clock,
+      ids: createTestIds(name),
+      node: name,
+      fanout: exchange,
+      report,
+    })
     const node: Node = {
       store,
       workshops,
@@ -92,6 +101,11 @@ export async function openHall(settings: Readonly<Record<string, unknown>> = {})
         ;(await node.live()).detach(phone)
         await clock.settle()
       },
+      async stop() {
+        const stopped = workshops.close()
+        await clock.settle()
+        await stopped
+      },
       async join(name = '') {
         const joining = workshops.join(await node.live(), name)
         await clock.settle()
@@ -104,14 +118,18 @@ export async function openHall(settings: Readonly<Record<string, unknown>> = {})
   }
 
   const node = another('n')
-  const creating = node.workshops.create('Zukunft', 'de', [
-    {
-      activityId: 'a',
-      kind: 'words',
-      prompt: 'Ihre Vision?',
-      settings: { entriesPerPerson: 10, anonymous: false, ...settings },
-    },
-  ])
+  const creating = node.workshops.create({
+    title: 'Zukunft',
+    language: 'de',
+    agenda: [
+      {
+        activityId: 'a',
+        kind: 'words',
+        prompt: 'Ihre Vision?',
+        settings: { entriesPerPerson: 10, anonymous: false, ...settings },
+      },
+    ],
+  })
   await clock.settle()
   const created = await creating
   if (!created.ok) throw new Error(`not created: ${created.error.code} ${created.error.reason}`)

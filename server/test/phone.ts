@@ -94,6 +94,7 @@ export function createExchange(): Fanout & { phone(actor: Actor, options?: Phone
         audience = next
         audiences.set(next, (audiences.get(next) ?? new Set()).add(hear))
       },
+      leave,
       alive: () => !closed,
       close() {
         leave()

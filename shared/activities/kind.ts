@@ -71,6 +71,19 @@ export function kindCommand<S, D, C>(
   return { by, schema, decide: (round, command, context) => decide(round, command as C, context) }
 }
 
+/** A command as a synthetic participant would send it; the rehearsal adds the ids. */
+export interface RehearsalStep {
+  readonly type: string
+  readonly [field: string]: unknown
+}
+
+export interface Chance {
+  /** A number in [0, 1). */
+  next(): number
+  /** A fresh id. */
+  id(): string
+}
+
 /** What is computed beside the state from durable facts (text analysis, layout); never stored, rebuilt by folding. */
 export interface Derived<D> {
   /** Brings the derived data in line with `data` wherever `fact` may have changed it. Called once for each durable fact. */
@@ -136,6 +149,8 @@ export interface Kind<S, D, V extends Derived<D>> {
   /** Settings that participants may know before they write. */
   publicSettings(settings: S): JsonObject
   result(round: RoundView<S, D>, derived: V): RoundResult
+  /** What a synthetic participant known as `me` does next; undefined when done. */
+  rehearse(round: RoundFacts<S, D>, me: string, chance: Chance): RehearsalStep | undefined
   /** The author of a contribution, to tell them when it changes. */
   owner(data: D, fact: Fact): string | undefined
   /** Whether anybody has contributed: from then on anonymity can only be tightened. */

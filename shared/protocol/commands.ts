@@ -77,8 +77,11 @@ export type SystemCommand =
         readonly role: 'moderator' | 'stage'
         readonly hash: string
       }[]
+      readonly rehearsalOf?: string
+      readonly rooms?: readonly { readonly roomId: string; readonly title: string }[]
       readonly agenda: readonly {
         readonly activityId: string
+        readonly room?: string
         readonly kind: string
         readonly prompt: string
         readonly settings?: Readonly<Record<string, unknown>>

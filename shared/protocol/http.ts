@@ -51,3 +51,20 @@ export interface Site {
   readonly privacyUrl?: string
   readonly accessibilityUrl?: string
 }
+
+export const copyBody = z.object({ title: textSchema })
+
+export const rehearsalBody = z.object({
+  people: z.int().min(1).max(500).default(30).describe('Synthetic participants'),
+})
+
+export const accessBody = z.object({
+  role: z.enum(['moderator', 'stage']),
+  label: z.string().max(100).default('').describe('Whom the link is for; shown in the list of links'),
+})
+
+export interface GrantedAccess {
+  readonly keyId: string
+  readonly key: string
+  readonly url: string
+}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../activities/kind.ts'
-import type { Language } from '../roles.ts'
+import type { Language, Role } from '../roles.ts'
 import type { Phase, StageMode } from '../workshop/state.ts'
 
 /** The views that travel, as type aliases so that they are plain JSON objects to `diff` and `patch`. */
@@ -50,6 +50,8 @@ export type StageView = {
   /** Participants in the room. */
   readonly people: number
   readonly joiningLocked: boolean
+  /** Present in a rehearsal. */
+  readonly rehearsal?: true
   readonly activity?: ActivityView
   readonly timer?: TimerView
 }
@@ -78,6 +80,8 @@ export type ActivityOverview = {
   readonly answered: boolean
 }
 
+export type AccessView = { readonly role: Role; readonly label: string }
+
 export type PersonView = { readonly number: number; readonly name?: string }
 
 export type ModeratorView = {
@@ -88,7 +92,11 @@ export type ModeratorView = {
     readonly code: string
     readonly joiningLocked: boolean
     readonly people: number
+    /** The workshop that this one rehearses. */
+    readonly rehearsalOf?: string
   }
+  /** Links in force, by key id. */
+  readonly access: { readonly [key: string]: AccessView }
   /** The room that this view looks at. */
   readonly room: string
   readonly rooms: { readonly [id: string]: RoomOverview }

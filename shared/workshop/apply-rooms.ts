@@ -10,6 +10,7 @@ export const roomAppliers: Appliers<RoomEventType> = {
     journal.set(state, 'language', event.language)
     journal.set(state, 'code', event.code)
     journal.set(state, 'createdAt', meta.at)
+    if (event.rehearsalOf !== undefined) journal.set(state, 'rehearsalOf', event.rehearsalOf)
     addRoom(state, PLENARY, '', journal)
   },
   'v1.workshopEdited': (state, event, _meta, journal) => {

@@ -29,8 +29,20 @@ export const createWorkshop: Decider<System<'workshop.create'>> = (state, comman
     return reject('INVALID', 'id-taken')
   }
   const events: WorkshopEvent[] = [
-    { type: 'v1.workshopCreated', workshop, title, language, code },
+    {
+      type: 'v1.workshopCreated',
+      workshop,
+      title,
+      language,
+      code,
+      ...(command.rehearsalOf !== undefined && { rehearsalOf: command.rehearsalOf }),
+    },
     ...command.access.map((access) => ({ type: 'v1.accessGranted' as const, ...access })),
+    ...(command.rooms ?? []).map(({ roomId, title: name }) => ({
+      type: 'v1.roomAdded' as const,
+      room: roomId,
+      title: name,
+    })),
   ]
   const draft = emptyWorkshop()
   const meta = { by: context.by, at: context.now, seq: context.head + 1 }
@@ -140,8 +152,16 @@ export const lockJoining: Decider<Of<'joining.lock'>> = (state, command) =>
 export const grantAccess: Decider<System<'access.grant'>> = (_state, { key, role, hash, label }) =>
   facts([{ type: 'v1.accessGranted', key, role, hash, label }])
 
-export const revokeAccess: Decider<System<'access.revoke'>> = (state, { key }) =>
-  state.access.has(key) ? facts([{ type: 'v1.accessRevoked', key }]) : reject('NOT_FOUND', 'access')
+/** The last moderator key stays: nobody could get in any more. */
+export const revokeAccess: Decider<System<'access.revoke'>> = (state, { key }) => {
+  const access = state.access.get(key)
+  if (!access) return reject('NOT_FOUND', 'access')
+  if (access.revoked) return unchanged
+  const left = [...state.access].some(
+    ([id, each]) => id !== key && each.role === 'moderator' && !each.revoked,
+  )
+  return left ? facts([{ type: 'v1.accessRevoked', key }]) : reject('CONFLICT', 'last-moderator')
+}
 
 /** A display name as it is kept, or why it cannot be. Empty is allowed: no name. */
 export function checkedName(typed: string): string | Rejected {

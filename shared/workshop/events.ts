@@ -12,6 +12,8 @@ export type CoreEvent =
       readonly title: string
       readonly language: Language
       readonly code: string
+      /** The workshop that this one rehearses. */
+      readonly rehearsalOf?: string
     }
   | { readonly type: 'v1.workshopEdited'; readonly title?: string; readonly language?: Language }
   | {

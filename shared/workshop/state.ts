@@ -104,6 +104,8 @@ export interface Workshop {
   createdAt: number
   lastAt: number
   joiningLocked: boolean
+  /** The workshop that this one rehearses. */
+  rehearsalOf?: string
   readonly access: Map<string, Access>
   readonly rooms: Map<string, Room>
   readonly participants: Map<string, Participant>

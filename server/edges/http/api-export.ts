@@ -1,10 +1,9 @@
-import { type Request, type Response, Router } from 'express'
+import { type Response, Router } from 'express'
 import { recordWorkshop } from '#shared/export/record.ts'
 import { reject } from '#shared/result.ts'
 import { exportFile } from '../../export/formats.ts'
 import type { LiveWorkshop } from '../../rooms/live-workshop.ts'
-import { findAccess, unauthenticated } from '../../rooms/workshops.ts'
-import { bearer, type HttpParts } from './parts.ts'
+import { type HttpParts, moderated } from './parts.ts'
 import { refuseWith } from './respond.ts'
 
 /** A one-time address lives this long (ms). */
@@ -12,23 +11,12 @@ const ONE_TIME = 60_000
 
 /** Exports: the file with the key as bearer, or through an address that works once. */
 export function exportRoutes(parts: HttpParts): Router {
-  const { workshops, clock, ids, guard } = parts
+  const { workshops, clock, ids } = parts
   const tickets = new Map<
     string,
     { readonly workshop: string; readonly format: string; readonly until: number }
   >()
   const router = Router()
-
-  async function authorised(
-    request: Request<{ id: string }>,
-    response: Response,
-  ): Promise<LiveWorkshop | undefined> {
-    const live = await workshops.get(request.params.id)
-    if (live && findAccess(live, 'moderator', bearer(request) ?? '') !== undefined) return live
-    await guard.failed(parts.addressOf(request))
-    refuseWith(response, unauthenticated)
-    return undefined
-  }
 
   async function send(live: LiveWorkshop, format: string, response: Response): Promise<void> {
     const record = await live.whenDurable(() => recordWorkshop(live.workshop, live.sources))
@@ -43,7 +31,7 @@ export function exportRoutes(parts: HttpParts): Router {
 
   /** What the results page shows: the same record, without a file around it. */
   router.get('/workshops/:id/results', async (request, response) => {
-    const live = await authorised(request, response)
+    const live = await moderated(request, response, parts)
     if (!live) return
     const record = await live.whenDurable(() => recordWorkshop(live.workshop, live.sources))
     response.set('Cache-Control', 'private, no-store').json(record)
@@ -58,12 +46,12 @@ export function exportRoutes(parts: HttpParts): Router {
       const live = await workshops.get(id)
       if (live) return send(live, format, response)
     }
-    const live = await authorised(request, response)
+    const live = await moderated(request, response, parts)
     if (live) await send(live, format, response)
   })
 
   router.post('/workshops/:id/export/:format', async (request, response) => {
-    const live = await authorised(request, response)
+    const live = await moderated(request, response, parts)
     if (!live) return
     const { id: workshop, format } = request.params
     const now = clock.now()

@@ -1,17 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
-import {
-  type CodeAnswer,
-  type CreatedWorkshop,
-  createWorkshopBody,
-  joinBody,
-  type Site,
-} from '#shared/protocol/http.ts'
+import { type CodeAnswer, createWorkshopBody, joinBody, type Site } from '#shared/protocol/http.ts'
 import { reject } from '#shared/result.ts'
 import { templateAgenda } from '#shared/workshop/templates.ts'
-import { findAccess, unauthenticated } from '../../rooms/workshops.ts'
+import { unauthenticated } from '../../rooms/workshops.ts'
 import { refuse } from '../parse-command.ts'
-import { baseOf, bearer, type HttpParts } from './parts.ts'
+import { baseOf, bearer, createdAnswer, type HttpParts, moderated } from './parts.ts'
 import { refuseWith } from './respond.ts'
 
 /** Creating, finding, joining and erasing workshops. */
@@ -41,29 +35,17 @@ export function workshopRoutes(parts: HttpParts): Router {
     const { title, language, template, agenda } = body.data
     const planned = template === undefined ? [] : templateAgenda(template, language)
     if (!planned) return refuseWith(response, reject('NOT_FOUND', 'template'))
-    const created = await workshops.create(
+    const created = await workshops.create({
       title,
       language,
-      [...planned, ...(agenda ?? [])].map(({ settings, ...activity }) => ({
+      agenda: [...planned, ...(agenda ?? [])].map(({ settings, ...activity }) => ({
         ...activity,
         activityId: ('activityId' in activity ? activity.activityId : undefined) ?? ids.id(),
         ...(settings && { settings }),
       })),
-    )
+    })
     if (!created.ok) return refuseWith(response, created)
-    const { id, code, keys } = created
-    const base = baseOf(request, config)
-    const answer: CreatedWorkshop = {
-      id,
-      code,
-      keys,
-      urls: {
-        join: `${base}/j/${code}`,
-        moderate: `${base}/m/${id}#${keys.moderator}`,
-        stage: `${base}/s/${id}#${keys.stage}`,
-      },
-    }
-    response.status(201).json(answer)
+    response.status(201).json(createdAnswer(created, baseOf(request, config)))
   })
 
   router.get('/codes/:code', async (request, response) => {
@@ -91,11 +73,7 @@ export function workshopRoutes(parts: HttpParts): Router {
   })
 
   router.delete('/workshops/:id', async (request, response) => {
-    const live = await workshops.get(request.params.id)
-    if (!live || findAccess(live, 'moderator', bearer(request) ?? '') === undefined) {
-      await guard.failed(parts.addressOf(request))
-      return refuseWith(response, unauthenticated)
-    }
+    if (!(await moderated(request, response, parts))) return
     await workshops.erase(request.params.id)
     response.status(204).end()
   })

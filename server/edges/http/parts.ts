@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http'
-import type { Request } from 'express'
+import type { Request, Response } from 'express'
+import type { CreatedWorkshop } from '#shared/protocol/http.ts'
 import type { Config } from '../../config.ts'
 import type { Clock, Ids } from '../../ports/clock.ts'
 import type { Store } from '../../ports/store.ts'
-import type { Workshops } from '../../rooms/workshops.ts'
+import type { LiveWorkshop } from '../../rooms/live-workshop.ts'
+import { type Created, findAccess, unauthenticated, type Workshops } from '../../rooms/workshops.ts'
 import { baseUrl } from '../addresses.ts'
 import type { Guard } from '../limits.ts'
+import { refuseWith } from './respond.ts'
 
 /** What the HTTP edge works with. */
 export interface HttpParts {
@@ -16,12 +19,41 @@ export interface HttpParts {
   readonly ids: Ids
   readonly guard: Guard
   addressOf(request: IncomingMessage): string
+  /** A number in [0, 1), for synthetic participants. */
+  chance(): number
   report(event: string, detail: Readonly<Record<string, unknown>>): void
 }
 
 /** The address for links and codes, as seen from this request. */
 export function baseOf(request: Request, config: Config): string {
   return baseUrl(request.protocol, request.headers.host ?? `localhost:${config.PORT}`, config.PUBLIC_URL)
+}
+
+/** What is told once to whoever created a workshop; the keys are known to nobody afterwards. */
+export function createdAnswer({ id, code, keys }: Created, base: string): CreatedWorkshop {
+  return {
+    id,
+    code,
+    keys,
+    urls: {
+      join: `${base}/j/${code}`,
+      moderate: `${base}/m/${id}#${keys.moderator}`,
+      stage: `${base}/s/${id}#${keys.stage}`,
+    },
+  }
+}
+
+/** The workshop of a request with its moderator key as bearer; undefined after the refusal was sent. */
+export async function moderated(
+  request: Request<{ id: string }>,
+  response: Response,
+  parts: HttpParts,
+): Promise<LiveWorkshop | undefined> {
+  const live = await parts.workshops.get(request.params.id)
+  if (live && findAccess(live, 'moderator', bearer(request) ?? '') !== undefined) return live
+  await parts.guard.failed(parts.addressOf(request))
+  refuseWith(response, unauthenticated)
+  return undefined
 }
 
 /** The secret of `Authorization: Bearer …`; undefined without one. */

@@ -155,6 +155,10 @@ function sessionFor(socket: AppSocket): Session {
       audience = next
       void socket.join(next)
     },
+    leave() {
+      if (audience !== undefined) void socket.leave(audience)
+      audience = undefined
+    },
     close: () => void socket.disconnect(true),
   }
 }

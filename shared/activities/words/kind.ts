@@ -1,5 +1,6 @@
 import { answerCommands } from '../../answers/commands.ts'
 import { answerConceals, answerOwner, answerTouches, applyAnswerFact } from '../../answers/facts.ts'
+import { rehearseAnswer } from '../../answers/rehearse.ts'
 import { type AnswerSettings, answerSettings } from '../../answers/settings.ts'
 import { type Answers, emptyAnswers } from '../../answers/state.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import { cleanText } from '../../text/normalise.ts'
 import type { Json, JsonObject, Kind } from '../kind.ts'
 import { deriveWords, type WordsDerived } from './derived.ts'
+import { sampleWords } from './samples.ts'
 
 /** What a phone shows of the result; the stage shows the cloud. */
 const PHONE_WORDS = 20
@@ -26,6 +28,7 @@ export const words: Kind<AnswerSettings, Answers, WordsDerived> = {
   touches: answerTouches,
   conceals: answerConceals,
   owner: answerOwner,
+  rehearse: (round, me, chance) => rehearseAnswer(round, me, chance, sampleWords[round.language]),
   hasContributions: (data) => data.order.length > 0,
   publicSettings: publicAnswerSettings,
   derive: deriveWords,

@@ -1,6 +1,7 @@
 import { KINDS } from '../../activities/index.ts'
 import type { JsonObject } from '../../activities/kind.ts'
 import type {
+  AccessView,
   ActivityOverview,
   MineView,
   ModeratorView,
@@ -52,6 +53,7 @@ export function stageView(workshop: Workshop, room: Room, sources: ViewSources):
     ...(mode === 'pause' && text !== undefined && { text }),
     people: room.people,
     joiningLocked: workshop.joiningLocked,
+    ...(workshop.rehearsalOf !== undefined && { rehearsal: true }),
     ...(activity && shows && { activity: publicActivity(activity, show) }),
     ...timerView(room),
   }
@@ -74,7 +76,9 @@ export function moderatorView(
       code: workshop.code,
       joiningLocked: workshop.joiningLocked,
       people: workshop.participants.size,
+      ...(workshop.rehearsalOf !== undefined && { rehearsalOf: workshop.rehearsalOf }),
     },
+    access: accessView(workshop),
     room: room.id,
     rooms: Object.fromEntries(liveRooms(workshop).map((each, n) => [each.id, roomOverview(each, n)])),
     activities: Object.fromEntries(
@@ -155,6 +159,12 @@ function overview(activity: Activity): ActivityOverview {
     rounds: rounds.length,
     answered,
   }
+}
+
+/** The links that are in force; their secrets are known to nobody here. */
+function accessView(workshop: Workshop): { readonly [key: string]: AccessView } {
+  const inForce = [...workshop.access].filter(([, access]) => !access.revoked)
+  return Object.fromEntries(inForce.map(([key, { role, label }]) => [key, { role, label }]))
 }
 
 function peopleView(

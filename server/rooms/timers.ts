@@ -23,13 +23,15 @@ export function createTimers(
 
   function wait(room: string, endsAt: number, atLeast = 0): void {
     const left = endsAt + TIMER_GRACE - clock.now()
-    const cancel = clock.after(Math.min(Math.max(left, atLeast), LONGEST_WAIT), () => {
-      const over = clock.now() >= endsAt + TIMER_GRACE
-      // The wait goes on until the state says that the timer is gone.
-      wait(room, endsAt, over ? RETRY : 0)
-      if (over) expire(room, endsAt)
-    })
+    // The wait goes on until the state says that the timer is gone.
+    const again = () => (clock.now() < endsAt + TIMER_GRACE ? wait(room, endsAt) : end(room, endsAt))
+    const cancel = clock.after(Math.min(Math.max(left, atLeast), LONGEST_WAIT), again)
     waits.set(room, { endsAt, cancel })
+  }
+
+  function end(room: string, endsAt: number): void {
+    wait(room, endsAt, RETRY)
+    expire(room, endsAt)
   }
 
   return {
@@ -39,7 +41,10 @@ export function createTimers(
         if (known?.endsAt === room.timer?.endsAt) continue
         known?.cancel()
         waits.delete(room.id)
-        if (room.timer) wait(room.id, room.timer.endsAt)
+        if (!room.timer) continue
+        // One that ran out while no server was there ends before anything else is decided.
+        if (room.timer.endsAt + TIMER_GRACE <= clock.now()) end(room.id, room.timer.endsAt)
+        else wait(room.id, room.timer.endsAt)
       }
     },
     pending: () => waits.size > 0,

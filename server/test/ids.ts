@@ -4,7 +4,7 @@ import type { Ids } from '../ports/clock.ts'
 /** Ids that count up: the same in every run. `prefix` keeps the servers of one test apart. */
 export function createTestIds(prefix = 'n'): Ids {
   let count = 0
-  const next = (kind: string) => `${prefix}-${kind}-${String(++count).padStart(16, '0')}`
+  const next = (kind: string) => `${prefix}${String(++count).padStart(9, '0')}-${kind}`
   return {
     id: () => next('id'),
     secret: () => next('secret'),

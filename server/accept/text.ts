@@ -94,7 +94,7 @@ function moderation(folder: string, note: Note): void {
     const plain = list.filter((word) => /^[a-z]{4,}$/.test(word) && flagged(word).length > 0)
     note(
       `  the same spaced out (${language})`,
-      share(plain, (word) => flagged([...word].join(' ')).length > 0),
+      share(plain, (word) => flagged(Array.from(word).join(' ')).length > 0),
       0.95,
     )
     note(
@@ -137,7 +137,7 @@ function unharmed(text: string): boolean {
 /** Cyrillic letters that look the same. */
 function disguised(word: string): string {
   const letters: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', i: 'і' }
-  return [...word].map((letter) => letters[letter] ?? letter).join('')
+  return Array.from(word, (letter) => letters[letter] ?? letter).join('')
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number | undefined {

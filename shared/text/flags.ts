@@ -18,7 +18,7 @@ const INNOCENTS = list(INNOCENT)
 const ENDING = /(?:en|es|in|ing|ed|[nsey])$/
 const WORD = /[\p{L}\p{N}@$€!|+£¢*#]+/gu
 const SPACED_LETTERS = 3
-const DOTTED = /[äöüÄÖÜ\u0308]/
+const DOTTED = /ä|ö|ü|Ä|Ö|Ü|\u0308/
 /** Longer "words" are no words; they are still searched for what is offensive anywhere. */
 const LONGEST_WORD = 40
 
@@ -77,7 +77,7 @@ function unmasked(raw: string): string[] {
   if (shown.length < 2 || shown.length * 2 < masked.length || !/^[a-z]/.test(masked)) return []
   const fits = (word: string): boolean =>
     word.length === masked.length &&
-    [...word].every((letter, i) => '*#'.includes(masked.charAt(i)) || letter === masked.charAt(i))
+    Array.from(word).every((letter, i) => '*#'.includes(masked.charAt(i)) || letter === masked.charAt(i))
   return [...ANYWHERE, ...START, ...WORDS].filter(fits)
 }
 

@@ -46,7 +46,7 @@ const SHARP_S_MATTERS = /(?:^|[a-z])(?:ma|bu|ru|flo|mu|scho|bi|hau)ß(?:e[nrs]?)
 const WORD =
   /[\p{L}\p{M}\p{N}]+(?:['’`´][\p{L}\p{M}\p{N}]+|[.,:/](?=\p{Nd})[\p{Nd}]+)*(?:[+#]+(?![\p{L}\p{N}]))?|[-−](?=\p{Nd})|[%€$£&]/gu
 const SYMBOLS_KEPT = /[\p{So}\p{Sm}\p{Sk}\p{Sc}\u20e3\u{1f1e6}-\u{1f1ff}]/u
-const SKIN_TONE_OR_SELECTOR = /[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}\s]/gu
+const SKIN_TONE_OR_SELECTOR = /\p{EMod}|\ufe0e|\ufe0f|\s/gu
 
 /** One lower-case word with unified letters; `ß` survives only where it tells two words apart. */
 export function foldWord(word: string): string {

@@ -13,6 +13,7 @@ export interface NamedText {
 const WORDS_IN_NAME = 2
 /** The second word must set the group apart at least this much as strongly as the first. */
 const SECOND_WORD = 0.5
+const NO_NOUN = 0.5
 
 /**
  * Names of groups from contrastive terms: words that many texts of the group have and few others (share inside × how much
@@ -60,7 +61,10 @@ function nameOf(
     .filter(([stem]) => forms.has(stem))
     .map(([stem, count]) => ({
       stem,
-      score: (count / size) * (count / (everywhere.get(stem) ?? count)) ** 0.5,
+      score:
+        (count / size) *
+        (count / (everywhere.get(stem) ?? count)) ** 0.5 *
+        nounness(forms.get(stem) ?? '', language),
     }))
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1))
   const best = ranked[0]?.score ?? 0
@@ -84,10 +88,15 @@ function surfaceForms(group: readonly NamedText[]): Map<string, string> {
   return new Map([...tallies].map(([stem, tally]) => [stem, commonest(tally)]))
 }
 
+/** Ties: the shorter form, mostly the uninflected one. */
 function commonest(tally: ReadonlyMap<string, number>): string {
-  let best = ''
-  for (const [form, count] of tally) if (best === '' || count > (tally.get(best) ?? 0)) best = form
-  return best
+  const [best] = [...tally].sort(([a, m], [b, n]) => n - m || a.length - b.length)
+  return best?.[0] ?? ''
+}
+
+/** German nouns name a group better than other words. */
+function nounness(form: string, language: Language): number {
+  return language === 'de' && !/^\p{Lu}/u.test(form) ? NO_NOUN : 1
 }
 
 function capitalised(name: string, language: Language): string {

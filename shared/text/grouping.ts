@@ -3,7 +3,7 @@ import { createFeatureReader } from './features.ts'
 import { type NamedText, nameGroups } from './group-names.ts'
 import type { Language } from './language.ts'
 import { mergeKey } from './normalise.ts'
-import { nearestGraph, vectorsOf } from './similarity.ts'
+import { type Graph, nearestGraph, vectorsOf } from './similarity.ts'
 
 export interface TextItem {
   readonly id: string
@@ -22,6 +22,8 @@ export interface Suggestion {
 
 const NEIGHBOURS = 12
 const RESOLUTION = 1.8
+/** Less alike than this to the closest in its group: better left unsorted. */
+const STRANGER = 0.12
 
 /** Texts of one spelling are one node: twenty times "Pizza" pulls no harder than once. */
 interface Node extends NamedText {
@@ -50,7 +52,17 @@ export function suggestGroups(items: readonly TextItem[], language: Language): S
   }
   const texts = [...nodes.values()]
   const graph = nearestGraph(vectorsOf(texts.map((node) => reader.features(node.terms))), NEIGHBOURS)
-  return sorted(texts, communities(graph, RESOLUTION), blank, language)
+  return sorted(texts, withoutStrangers(graph, communities(graph, RESOLUTION)), blank, language)
+}
+
+/** A text that is hardly like any other of its community gets a label of its own (negative, so that it meets nobody). */
+function withoutStrangers(graph: Graph, labels: readonly number[]): number[] {
+  return labels.map((label, i) => {
+    let closest = 0
+    for (const [other, weight] of graph[i] ?? [])
+      if (labels[other] === label) closest = Math.max(closest, weight)
+    return closest < STRANGER ? -1 - i : label
+  })
 }
 
 function sorted(

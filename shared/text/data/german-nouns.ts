@@ -224,7 +224,7 @@ knäuel knochen knoten kolben kragen krempel lappen laken lumpen luder magen mak
 pfosten pickel pranken polster rechen reifen rettich riemen rochen rüssel sabbel samen sattel schaden schemel schenkel schimmel schlitten schuppen
 schnabel schrecken schwengel sockel spaten speichel splitter stapel stempel stängel stollen streifen stummel taler tempel tresen trubel
 trümmel tümpel verdecken wedel wimpel wirbel wunder zauber zeichen zentner ziegel zuber zügel zünder
-fahrer faktor becken treiben schreiben wasserbecken
+fahrer
 lehrer schüler arbeiter mitarbeiter bürger einwohner besucher teilnehmer nutzer benutzer anbieter betreiber vermieter mieter
 eigentümer besitzer bewohner käufer verkäufer händler hersteller erzeuger verbraucher fahrer radfahrer fußgänger autofahrer läufer
 spieler sänger tänzer maler dichter schreiber leser hörer zuschauer zuhörer sprecher redner forscher erfinder gründer unternehmer

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { realClock, realIds } from './adapters/real-clock.ts'
 import { openRedisStore } from './adapters/redis/store.ts'
 import { openSqliteStore } from './adapters/sqlite/store.ts'
@@ -8,13 +9,14 @@ import { createApp } from './edges/http/app.ts'
 import { createGuard } from './edges/limits.ts'
 import { attachSockets, createSocketServer } from './edges/socket/socket-edge.ts'
 import type { Logger } from './log.ts'
+import { writeOperatorFile } from './operator-file.ts'
+import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
 import { startRetention } from './rooms/retention.ts'
 import { createWorkshops } from './rooms/workshops.ts'
 
-/** Deadlines against clients that never finish (ms): for the headers, and for a whole request. */
-const HEADERS_DEADLINE = 10_000
-const REQUEST_DEADLINE = 30_000
+/** Deadlines against clients that never finish (ms): for the headers, a whole request, and a socket's handshake. */
+const DEADLINES = { headers: 10_000, request: 30_000, handshake: 10_000, checkedEvery: 5_000 }
 const MAX_CONNECTIONS = 20_000
 
 export interface Running {
@@ -24,15 +26,23 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** What a test puts in the place of the real thing. */
+export interface Given {
+  readonly store?: Store
+  readonly clock?: Clock
+  readonly deadlines?: typeof DEADLINES
+}
+
 /** The one place where adapters meet the app. Rejects with `StoreError` when the store cannot be opened. */
-export async function compose(config: Config, log: Logger): Promise<Running> {
-  const store = await openStore(config, log)
+export async function compose(config: Config, log: Logger, given: Given = {}): Promise<Running> {
+  const { clock = realClock, deadlines = DEADLINES } = given
+  const store = given.store ?? (await openStore(config, log))
   const report = (event: string, detail: Readonly<Record<string, unknown>>) => log.warn({ event, ...detail })
-  const { io, fanout } = createSocketServer(config.ALLOWED_ORIGINS)
-  const clock = realClock
+  const { io, fanout } = createSocketServer(config.ALLOWED_ORIGINS, deadlines.handshake)
   const workshops = createWorkshops({ store, clock, ids: realIds, node: realIds.id(), fanout, report })
   const stopRetention = startRetention({ store, workshops, clock, days: config.RETENTION_DAYS, report })
   const guard = createGuard(clock)
+  const operatorToken = realIds.secret()
   const addressOf = clientAddress(config.TRUST_PROXY)
   const app = createApp({
     config,
@@ -42,12 +52,13 @@ export async function compose(config: Config, log: Logger): Promise<Running> {
     ids: realIds,
     guard,
     addressOf,
+    operatorToken,
     chance: Math.random,
     report,
   })
-  const server = createServer({ connectionsCheckingInterval: 5_000 }, app)
-  server.headersTimeout = HEADERS_DEADLINE
-  server.requestTimeout = REQUEST_DEADLINE
+  const server = createServer({ connectionsCheckingInterval: deadlines.checkedEvery }, app)
+  server.headersTimeout = deadlines.headers
+  server.requestTimeout = deadlines.request
   server.maxConnections = MAX_CONNECTIONS
   attachSockets(io, server, workshops, {
     clock,
@@ -55,6 +66,16 @@ export async function compose(config: Config, log: Logger): Promise<Running> {
     allowedOrigins: config.ALLOWED_ORIGINS,
     addressOf,
     report,
+  })
+  let forgetOperator = async () => {}
+  server.once('listening', () => {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    writeOperatorFile(config.DATA_DIR, { url, token: operatorToken }).then(
+      (forget) => {
+        forgetOperator = forget
+      },
+      (error: unknown) => report('operator-file', { error: String(error) }),
+    )
   })
   return {
     server,
@@ -66,6 +87,7 @@ export async function compose(config: Config, log: Logger): Promise<Running> {
       await io.close()
       server.closeAllConnections()
       await store.close()
+      await forgetOperator()
     },
   }
 }

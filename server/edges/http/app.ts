@@ -4,6 +4,7 @@ import sirv from 'sirv'
 import { reject } from '#shared/result.ts'
 import { exportRoutes } from './api-export.ts'
 import { moderationRoutes } from './api-moderation.ts'
+import { operatorRoutes } from './api-operator.ts'
 import { workshopRoutes } from './api-workshops.ts'
 import { operationRoutes } from './operations.ts'
 import type { HttpParts } from './parts.ts'
@@ -25,7 +26,7 @@ export function createApp(parts: HttpParts): Express {
     next()
   })
   api.use(jsonOnly, express.json({ limit: MAX_BODY, strict: true }))
-  api.use(workshopRoutes(parts), moderationRoutes(parts), exportRoutes(parts))
+  api.use(workshopRoutes(parts), moderationRoutes(parts), exportRoutes(parts), operatorRoutes(parts))
   api.use((_request, response) => refuseWith(response, reject('NOT_FOUND', 'route')))
   app.use(operationRoutes(parts))
   app.use('/api', api)

@@ -19,6 +19,8 @@ export interface HttpParts {
   readonly ids: Ids
   readonly guard: Guard
   addressOf(request: IncomingMessage): string
+  /** What the operator's command shows to be let in. */
+  readonly operatorToken: string
   /** A number in [0, 1), for synthetic participants. */
   chance(): number
   report(event: string, detail: Readonly<Record<string, unknown>>): void

@@ -23,15 +23,11 @@ export function groupTerms(store: TermStore, rules: Resolved): TermGroups {
   return {
     size: store.terms.size - members.size + groups.length,
     heaviest(limit) {
-      const rest = heaviest(alone(store, members), limit, firstOf)
+      const rest = heaviest(store.levels.heavy(limit, members), limit, firstOf)
       const both = heaviest<JoinedGroup | TermNode>([...groups, ...rest], limit, firstOfEither)
       return both.map((group) => ('members' in group ? viewOf(group.key, group.members) : viewOfTerm(group)))
     },
   }
-}
-
-function* alone(store: TermStore, members: ReadonlySet<TermNode>): Iterable<TermNode> {
-  for (const term of store.terms.values()) if (!members.has(term)) yield term
 }
 
 const firstOfEither = (group: JoinedGroup | TermNode): number =>

@@ -1,4 +1,5 @@
 import type { Mention } from './language.ts'
+import { createLevels, type Levels } from './levels.ts'
 import { createTypoIndex } from './typo-index.ts'
 import { mayBeTypo } from './typo-pairs.ts'
 
@@ -54,6 +55,8 @@ export interface TermStore {
   readonly terms: ReadonlyMap<string, TermNode>
   /** Terms that have a neighbour one slip away. */
   readonly suspects: ReadonlySet<TermNode>
+  /** All terms by their counts. */
+  readonly levels: Pick<Levels<TermNode>, 'heavy'>
   add(occurrence: Occurrence, serial: number): void
   /** Takes back what `add` was given. */
   remove(occurrence: Occurrence, serial: number): void
@@ -73,7 +76,14 @@ export function createTermStore(): TermStore {
   const spellings = new Map<string, SpellingNode>()
   const unsettled = new Set<SurfaceNode>()
   const typos = createTypoIndex<TermNode>(mayBeTypo)
+  const levels = createLevels<TermNode>()
   let pins: ReadonlySet<string> = new Set()
+
+  const weigh = (term: TermNode, by: number): void => {
+    term.count += by
+    term.view = undefined
+    levels.moved(term, term.count - by)
+  }
 
   const termOf = (key: string): TermNode => {
     const known = terms.get(key)
@@ -122,8 +132,8 @@ export function createTermStore(): TermStore {
   const move = (spelling: SpellingNode, to: TermNode): void => {
     const from = spelling.term
     for (const surface of spelling.surfaces.values()) {
-      from.count -= surface.count
-      to.count += surface.count
+      weigh(from, -surface.count)
+      weigh(to, surface.count)
     }
     for (const term of [from, to]) forgetView(term)
     from.spellings.delete(spelling)
@@ -135,14 +145,14 @@ export function createTermStore(): TermStore {
   return {
     terms,
     suspects: typos.suspects,
+    levels,
     add(occurrence, serial) {
       const kept = occurrence.surface
       const surface = kept === undefined || kept.count === 0 ? surfaceOf(occurrence.mention) : kept
       occurrence.surface = surface
       const { term } = surface.spelling
       surface.count++
-      term.count++
-      term.view = undefined
+      weigh(term, 1)
       if (surface.first !== undefined && serial < surface.first) surface.first = serial
       if (term.first !== undefined && serial < term.first) term.first = serial
     },
@@ -150,8 +160,7 @@ export function createTermStore(): TermStore {
       if (surface === undefined) return
       const { term } = surface.spelling
       surface.count--
-      term.count--
-      term.view = undefined
+      weigh(term, -1)
       if (term.first === serial) term.first = undefined
       if (surface.first === serial) {
         surface.first = undefined

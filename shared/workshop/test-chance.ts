@@ -107,7 +107,10 @@ function valueOf(schema: JsonSchema, next: Chance, name = ''): unknown {
   return Object.fromEntries(kept.map(([field, each]) => [field, valueOf(each, next, field)]))
 }
 
-const USUAL = ['answer.submit', 'answer.submit', 'answer.submit', 'answer.edit', 'activity.open', 'step.undo']
+const USUAL = [
+  ...['answer.submit', 'answer.submit', 'answer.submit', 'answer.submit', 'answer.edit', 'answer.withdraw'],
+  ...['answer.hide', 'answer.show', 'answer.merge', 'author.mute', 'activity.open', 'step.undo'],
+]
 
 /** One random step of a workshop: who does what. Answers and undo come more often than the rest. */
 export function randomStep(seed: number): readonly [Actor, Command] {

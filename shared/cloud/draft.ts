@@ -32,12 +32,13 @@ const DENSITY = 0.8
 export function keepPlaces(draft: Draft, previous: CloudLayout): boolean {
   const { field, frame, terms, measures, boxes } = draft
   const factor = measures.unit / unitOf(previous.frame, previous.shrink)
-  terms.forEach(({ key, width, height, shift = 0 }) => {
+  terms.forEach((term) => {
+    const { key, shift = 0 } = term
     const old = previous.placements.get(key)
     if (!old) return
     const x = frame.width / 2 + (old.x - previous.frame.width / 2) * factor
     const y = frame.height / 2 + (old.y + shift * old.size - previous.frame.height / 2) * factor
-    const half = halfBox(width, height, old.size * factor)
+    const half = halfBox(term, old.size * factor, frame)
     boxes.set(key, addBox(field, x, y, half.width, half.height))
   })
   return resize(draft)

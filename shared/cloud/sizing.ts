@@ -14,8 +14,9 @@ export interface Measures extends ladder.Steps {
 /** Empty space kept on each side of a word, in em. */
 const GAP_X = 0.07
 const GAP_Y = 0.03
-const WIDEST_GAP_X = 4
-const WIDEST_GAP_Y = 1.5
+/** Large words need no larger gaps: the widest ones, as shares of the frame's height. */
+const WIDEST_GAP_X = 0.0045
+const WIDEST_GAP_Y = 0.0017
 /** Words below this contrast are all but equal in size; flattening further would say nothing. */
 const LEAST_CONTRAST = 0.1
 /** Below this share of the frame's height a word is a speck: nothing is set smaller. */
@@ -43,16 +44,20 @@ function measuresAt(
     unit,
     rungs,
     sizes,
-    halfWidth: terms.map(({ width, height }, i) => halfBox(width, height, sizes[i] as number).width),
-    halfHeight: terms.map(({ width, height }, i) => halfBox(width, height, sizes[i] as number).height),
+    halfWidth: terms.map((term, i) => halfBox(term, sizes[i] as number, frame).width),
+    halfHeight: terms.map((term, i) => halfBox(term, sizes[i] as number, frame).height),
   }
 }
 
 /** Half of a text's box at a font size, with its gaps. */
-export function halfBox(width: number, height: number, size: number): { width: number; height: number } {
+export function halfBox(
+  { width, height }: CloudTerm,
+  size: number,
+  frame: Frame,
+): { width: number; height: number } {
   return {
-    width: (size * width) / 2 + Math.min(size * GAP_X, WIDEST_GAP_X),
-    height: (size * height) / 2 + Math.min(size * GAP_Y, WIDEST_GAP_Y),
+    width: (size * width) / 2 + Math.min(size * GAP_X, frame.height * WIDEST_GAP_X),
+    height: (size * height) / 2 + Math.min(size * GAP_Y, frame.height * WIDEST_GAP_Y),
   }
 }
 

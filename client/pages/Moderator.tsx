@@ -1,30 +1,48 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { PLENARY } from '#shared/workshop/state.ts'
 import { SessionProvider, useModeratorView, useStatus } from '../sync/hooks.tsx'
-import { takeKey } from '../sync/keys.ts'
+import { rememberWorkshop, takeKey } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { ToastProvider } from '../ui/Toast.tsx'
+import { ActingProvider } from './moderator/acting.tsx'
+import { Desk } from './moderator/Desk.tsx'
+import { takeBothKeys } from './moderator/links.ts'
 import type { WorkshopPageProps } from './props.ts'
 
 export default function Moderator({ workshopId }: WorkshopPageProps) {
-  const [key] = useState(() => takeKey('moderator', workshopId))
+  const [key] = useState(() => {
+    takeBothKeys(workshopId)
+    return takeKey('moderator', workshopId)
+  })
+  const [room, setRoom] = useState(PLENARY)
   if (key === undefined) return <NotFoundPage />
   return (
-    <SessionProvider credentials={{ workshop: workshopId, role: 'moderator', key }}>
-      <Here />
-    </SessionProvider>
+    <ToastProvider>
+      <SessionProvider key={room} credentials={{ workshop: workshopId, role: 'moderator', key, room }}>
+        <ActingProvider>
+          <Here onLook={setRoom} />
+        </ActingProvider>
+      </SessionProvider>
+    </ToastProvider>
   )
 }
 
-function Here() {
+function Here({ onLook }: { readonly onLook: (room: string) => void }) {
   const status = useStatus()
-  const title = useModeratorView((view) => view.workshop.title)
+  const workshop = useModeratorView((view) => view.workshop)
+  const { id, title, code } = workshop ?? {}
+  useEffect(() => {
+    if (id === undefined || title === undefined || code === undefined) return
+    rememberWorkshop({ id, title, code, at: Date.now() })
+    document.title = `${title} · Weitblick`
+  }, [id, title, code])
   if (status.state === 'refused') return <RefusedPage error={status.error} />
   return (
     <>
       <ConnectionLine quiet />
-      <main id="main">
-        <h1>{title}</h1>
-      </main>
+      {workshop ? <Desk onLook={onLook} /> : <Loading />}
     </>
   )
 }

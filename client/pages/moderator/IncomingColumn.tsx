@@ -1,0 +1,38 @@
+import { Suspense } from 'react'
+import { KINDS } from '../../activities/registry.ts'
+import { useTexts } from '../../i18n/i18n.tsx'
+import { useModeratorView } from '../../sync/hooks.tsx'
+import type { Step } from '../../sync/session.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { useActing } from './acting.tsx'
+import { actingTexts } from './acting-texts.ts'
+import { moderatorTexts } from './texts.ts'
+
+/** The current activity's contributions, by its kind. */
+export function IncomingColumn() {
+  const text = useTexts(moderatorTexts)
+  const { steps } = useTexts(actingTexts)
+  const { act } = useActing()
+  const current = useModeratorView((view) => view.rooms[view.room]?.current)
+  const activity = useModeratorView((view) => (current === undefined ? undefined : view.activities[current]))
+  const incoming = useModeratorView((view) => view.incoming)
+  const kind = activity && KINDS.get(activity.kind)
+  if (current === undefined || !activity || !kind || !incoming) {
+    return <EmptyState title={text.noActivity} text={text.noActivityText} />
+  }
+  const send = (step: Step): Promise<boolean> =>
+    act({ activityId: current, ...step }, { label: steps.answer })
+  return (
+    <Suspense fallback={<Loading />}>
+      <kind.Incoming
+        key={`${current}/${activity.rounds}`}
+        activityId={current}
+        phase={activity.phase}
+        settings={activity.settings}
+        incoming={incoming}
+        send={send}
+      />
+    </Suspense>
+  )
+}

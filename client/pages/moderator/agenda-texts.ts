@@ -1,0 +1,71 @@
+import { formats } from '../../i18n/formats.ts'
+import { defineTexts } from '../../i18n/texts.ts'
+
+const de = formats('de')
+const en = formats('en')
+
+/** The agenda: its rows, the dialogs for adding and for settings. */
+export const agendaTexts = defineTexts(
+  {
+    title: 'Agenda',
+    add: 'Aktivität hinzufügen',
+    empty: 'Die Agenda ist noch leer',
+    emptyText: 'Fügen Sie die erste Frage hinzu. Eine genügt, um zu beginnen.',
+    current: 'jetzt dran',
+    phase: { draft: '', open: 'offen', closed: 'geschlossen' },
+    round: (n: number) => `Runde ${de.number(n)}`,
+    drag: (prompt: string) => `Verschieben: ${prompt}`,
+    dragHint: 'Mit Pfeil nach oben oder unten verschieben, oder ziehen.',
+    moved: (place: number, of: number) => `Jetzt an Stelle ${de.number(place)} von ${de.number(of)}.`,
+    prompt: 'Frage',
+    promptHint: 'Sätze, die der Saal auf einen Blick versteht, wirken am besten.',
+    onStage: 'Auf die Bühne',
+    open: 'Öffnen',
+    settings: 'Einstellungen',
+    again: 'Noch einmal stellen',
+    up: 'Nach oben',
+    down: 'Nach unten',
+    toRoom: 'In den Raum',
+    remove: 'Entfernen',
+    removed: 'Aktivität entfernt.',
+    againTitle: 'Die Frage noch einmal stellen?',
+    againText:
+      'Es beginnt eine neue, leere Runde, und die Antworten sind offen. Die bisherigen Beiträge bleiben in der Auswertung. Dieser Schritt lässt sich nicht zurücknehmen.',
+    againDo: 'Neue Runde beginnen',
+    kind: 'Art der Aktivität',
+    addTitle: 'Aktivität hinzufügen',
+    addDo: 'Hinzufügen',
+    settingsOf: 'Einstellungen',
+  },
+  {
+    title: 'Agenda',
+    add: 'Add activity',
+    empty: 'The agenda is still empty',
+    emptyText: 'Add the first prompt. One is enough to begin.',
+    current: 'now',
+    phase: { draft: '', open: 'open', closed: 'closed' },
+    round: (n: number) => `Round ${en.number(n)}`,
+    drag: (prompt: string) => `Move: ${prompt}`,
+    dragHint: 'Arrow up and down move it, or drag.',
+    moved: (place: number, of: number) => `Now number ${en.number(place)} of ${en.number(of)}.`,
+    prompt: 'Prompt',
+    promptHint: 'Sentences that a room grasps at a glance work best.',
+    onStage: 'Put on stage',
+    open: 'Open',
+    settings: 'Settings',
+    again: 'Ask again',
+    up: 'Move up',
+    down: 'Move down',
+    toRoom: 'To room',
+    remove: 'Remove',
+    removed: 'Activity removed.',
+    againTitle: 'Ask this again?',
+    againText:
+      'A new, empty round begins and answers are open. Contributions so far stay in the results. This step cannot be undone.',
+    againDo: 'Begin new round',
+    kind: 'Kind of activity',
+    addTitle: 'Add activity',
+    addDo: 'Add',
+    settingsOf: 'Settings',
+  },
+)

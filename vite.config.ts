@@ -7,6 +7,10 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** What phones of the last two years run, and a year more. All of them know module preloading by themselves. */
 const browsers = ['chrome120', 'edge120', 'firefox121', 'safari17.2', 'ios17.2']
 
+/** What the pages on the phone's way share with each other. Most of it every other page needs too. */
+const PHONE =
+  /client\/(sync|answers\/(Answer(Form|sParticipate)|Own|own|State|answer-texts|use-draft)|pages\/(participant\/(Current|Waiting|texts|use-keyboard)|join\/texts)|ui\/(Button|Choice|ConnectionLine|Countdown|Field|Footer|LanguageSwitch|Loading|ThemeSwitch|theme|use-site)|activities\/(registry|kinds|\w+\/(screens|texts)))\b|(socket|engine)\.io|@socket\.io|nanoid|shared\/(ids|workshop\/delta|protocol\/socket|text\/normalise)\b/
+
 /** The client: `client/` to `dist/client`, hashed, nothing inline (the CSP allows `'self'` alone). */
 export default defineConfig({
   root: at('client'),
@@ -25,5 +29,12 @@ export default defineConfig({
     manifest: true,
     sourcemap: false,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // A crowded hall loads few files faster than many, and one file compresses better than its parts: what a
+        // phone needs up to the first prompt goes together, apart from its two pages and the kinds.
+        codeSplitting: { groups: [{ name: 'phone', test: PHONE }] },
+      },
+    },
   },
 })

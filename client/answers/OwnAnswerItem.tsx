@@ -1,4 +1,3 @@
-import { Check, CircleAlert, Clock, EyeOff, Hourglass, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { graphemeCount } from '#shared/text/normalise.ts'
 import { useErrorText, useText, useTexts } from '../i18n/i18n.tsx'
@@ -7,8 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { texts } from './answer-texts.ts'
 import css from './OwnAnswers.module.css'
 import type { OwnAnswer } from './own-answers.ts'
-
-const ICONS = { sending: Clock, saved: Check, pending: Hourglass, hidden: EyeOff, refused: CircleAlert }
+import { StateIcon } from './StateIcon.tsx'
 
 export function OwnAnswerItem(props: {
   readonly answer: OwnAnswer
@@ -36,13 +34,13 @@ export function OwnAnswerItem(props: {
           <div className={css.actions}>
             <Button
               look="plain"
-              icon={<Pencil size={20} aria-hidden="true" />}
+              icon={<StateIcon name="edit" size={20} />}
               aria-label={text.edit(answer.text)}
               onClick={() => setEditing(true)}
             />
             <Button
               look="plain"
-              icon={<Trash2 size={20} aria-hidden="true" />}
+              icon={<StateIcon name="withdraw" size={20} />}
               aria-label={text.withdraw(answer.text)}
               onClick={props.onWithdraw}
             />
@@ -73,10 +71,9 @@ function Refused(props: {
 function State({ answer }: { readonly answer: OwnAnswer }) {
   const text = useTexts(texts)
   const say = useErrorText()
-  const Icon = ICONS[answer.state]
   return (
     <p className={css.state}>
-      <Icon size={16} aria-hidden="true" />
+      <StateIcon name={answer.state} size={16} />
       <span>
         {text.states[answer.state]}
         {answer.error && `: ${say(answer.error)}`}

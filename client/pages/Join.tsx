@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { parseCode } from '#shared/ids.ts'
 import type { CodeAnswer } from '#shared/protocol/http.ts'
@@ -12,8 +12,10 @@ import { Field } from '../ui/Field.tsx'
 import { Footer } from '../ui/Footer.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import css from './Join.module.css'
-import { CodeEntry } from './join/CodeEntry.tsx'
 import { joinTexts } from './join/texts.ts'
+
+/** For wrong codes only: the way to the first prompt does without it. */
+const CodeEntry = lazy(() => import('./join/CodeEntry.tsx'))
 
 /** From the scanned code to the first prompt: one tap, and none for who has joined on this device before. */
 export default function Join(props: { readonly code: string }) {

@@ -1,18 +1,21 @@
+import { lazy, Suspense } from 'react'
 import { useTexts } from '../i18n/i18n.tsx'
-import { SessionProvider, useParticipantView, useStatus } from '../sync/hooks.tsx'
+import { SessionProvider, useParticipantView, useRefused, useStatus } from '../sync/hooks.tsx'
 import { type Seat, seatOf } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { Countdown } from '../ui/Countdown.tsx'
 import { Footer } from '../ui/Footer.tsx'
-import { CodeEntry } from './join/CodeEntry.tsx'
 import css from './Participant.module.css'
 import { Current } from './participant/Current.tsx'
-import { LeftBehind } from './participant/LeftBehind.tsx'
-import { Refused } from './participant/Refused.tsx'
-import { RoomSwitch } from './participant/RoomSwitch.tsx'
 import { participantTexts } from './participant/texts.ts'
 import { useKeyboardInset } from './participant/use-keyboard.ts'
 import type { WorkshopPageProps } from './props.ts'
+
+/** What few phones ever show; the way to the first prompt does without it. */
+const CodeEntry = lazy(() => import('./join/CodeEntry.tsx'))
+const LeftBehind = lazy(() => import('./participant/LeftBehind.tsx'))
+const Refused = lazy(() => import('./participant/Refused.tsx'))
+const RoomSwitch = lazy(() => import('./participant/RoomSwitch.tsx'))
 
 export default function Participant({ workshopId }: WorkshopPageProps) {
   const text = useTexts(participantTexts)
@@ -32,6 +35,8 @@ function Here(props: { readonly workshopId: string; readonly seat: Seat }) {
   const status = useStatus()
   const title = useParticipantView((view) => view.workshop.title)
   const timer = useParticipantView((view) => view.timer)
+  const several = useParticipantView((view) => Object.keys(view.rooms).length > 1)
+  const refused = useRefused().length > 0
   useKeyboardInset()
   if (status.state === 'refused') return <Refused {...props} error={status.error} />
   return (
@@ -42,11 +47,11 @@ function Here(props: { readonly workshopId: string; readonly seat: Seat }) {
           <p className={css.workshop}>{title}</p>
           {timer && <Countdown timer={timer} className={css.timer ?? ''} />}
         </div>
-        <RoomSwitch />
+        <Suspense fallback={null}>{several && <RoomSwitch />}</Suspense>
         <div className={css.current} aria-live="polite">
           <Current />
         </div>
-        <LeftBehind />
+        <Suspense fallback={null}>{refused && <LeftBehind />}</Suspense>
       </main>
       <Footer />
     </>

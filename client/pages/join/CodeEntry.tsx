@@ -9,7 +9,7 @@ import css from './CodeEntry.module.css'
 import { joinTexts } from './texts.ts'
 
 /** A page that says what is wrong and asks for the code. */
-export function CodeEntry(props: {
+export default function CodeEntry(props: {
   readonly title: string
   readonly text: string
   /** As it came in the address. */

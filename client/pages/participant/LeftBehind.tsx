@@ -5,7 +5,7 @@ import css from './LeftBehind.module.css'
 import { participantTexts } from './texts.ts'
 
 /** Text that was refused when its activity was over: nothing a person wrote is lost without a word. */
-export function LeftBehind() {
+export default function LeftBehind() {
   const text = useTexts(participantTexts)
   const { actions } = useText()
   const say = useErrorText()

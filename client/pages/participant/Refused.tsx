@@ -7,7 +7,7 @@ import { ErrorPage } from '../../ui/ErrorPage.tsx'
 import { participantTexts } from './texts.ts'
 
 /** The server will not let this page in as it is. */
-export function Refused(props: {
+export default function Refused(props: {
   readonly error: WireError
   readonly workshopId: string
   readonly seat: Seat

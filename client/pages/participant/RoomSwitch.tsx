@@ -5,14 +5,14 @@ import css from './RoomSwitch.module.css'
 import { participantTexts } from './texts.ts'
 
 /** Where there are several rooms: which one this person is in. The server's answer moves the page. */
-export function RoomSwitch() {
+export default function RoomSwitch() {
   const text = useTexts(participantTexts)
   const { room } = useText()
   const id = useId()
   const send = useSend()
   const rooms = useParticipantView((view) => view.rooms)
   const here = useParticipantView((view) => view.room.id)
-  if (!rooms || Object.keys(rooms).length < 2) return null
+  if (!rooms) return null
   return (
     <div className={css.rooms}>
       <label htmlFor={id}>{text.room}</label>

@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http'
+import { request } from 'node:http'
 import { io, type Socket } from 'socket.io-client'
 import type { JoinedParticipant } from '#shared/protocol/http.ts'
 import type { ClientToServer, ServerToClient } from '#shared/protocol/socket.ts'
@@ -24,7 +24,6 @@ const AT_ONCE = 200
 
 export function createHall(address: Address): Hall {
   const { url, workshop, code } = address
-  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })
   const tokens: string[] = []
   let lines: Line[] = []
 
@@ -62,7 +61,7 @@ export function createHall(address: Address): Hall {
     },
     join: (count) =>
       timed(count, async () => {
-        const { token } = await joinOnce(agent, `${url}/api/workshops/${workshop}/participants`, code)
+        const { token } = await joinOnce(`${url}/api/workshops/${workshop}/participants`, code)
         tokens.push(token)
         await connectPhone(token)
       }),
@@ -79,11 +78,12 @@ export function createHall(address: Address): Hall {
   }
 }
 
-function joinOnce(agent: Agent, url: string, code: string): Promise<JoinedParticipant> {
+/** On a connection of its own: nobody reuses one that the server is just about to close. */
+function joinOnce(url: string, code: string): Promise<JoinedParticipant> {
   const body = JSON.stringify({ code })
   const headers = { 'content-type': 'application/json', 'content-length': body.length }
   return new Promise((resolve, reject) => {
-    request(url, { method: 'POST', agent, headers }, (response) => {
+    request(url, { method: 'POST', agent: false, headers }, (response) => {
       let text = ''
       response.setEncoding('utf8')
       response.on('data', (chunk: string) => {

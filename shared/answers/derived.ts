@@ -8,12 +8,15 @@ export interface AnswersDerived {
   note(data: Answers, fact: Fact): void
   /** Answers that wait for approval, longest first. */
   queue(): Iterable<string>
+  /** Answers that the moderator pinned, in that order. */
+  pinned(): Iterable<string>
   /** Words that may offend; computed when looked at. They only mark, nothing is dropped. */
   flagsOf(answer: Answer, ownWords: readonly string[]): readonly string[]
 }
 
 export function deriveAnswers(): AnswersDerived {
   const waiting = new Set<string>()
+  const pinned = new Set<string>()
   const flags = new Map<string, { readonly text: string; readonly words: readonly string[] }>()
   let flaggedWith: readonly string[] = []
 
@@ -22,8 +25,11 @@ export function deriveAnswers(): AnswersDerived {
       const answer = touchedAnswer(data, fact)
       if (answer?.state === 'pending') waiting.add(answer.id)
       else if (answer) waiting.delete(answer.id)
+      if (answer?.pinned) pinned.add(answer.id)
+      else if (answer) pinned.delete(answer.id)
     },
     queue: () => waiting,
+    pinned: () => pinned,
     flagsOf(answer, ownWords) {
       if (ownWords !== flaggedWith) {
         flags.clear()

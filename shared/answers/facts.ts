@@ -73,6 +73,7 @@ function submit(
     at: meta.at,
     text: fact.text,
     state,
+    n: answers.order.length,
     pinned: false,
     fromRoom,
     copies: [],

@@ -9,6 +9,8 @@ export interface Answer {
   /** The author as the log knows them. */
   readonly by: string
   readonly at: number
+  /** Its place in the order of arrival, from 0. */
+  readonly n: number
   text: string
   state: AnswerState
   pinned: boolean

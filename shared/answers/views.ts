@@ -51,6 +51,7 @@ function moderatorAnswer(
     text: answer.text,
     state: answer.state,
     at: answer.at,
+    n: answer.n,
     ...(author && { author: { ...author } }),
     ...(answer.pinned && { pinned: true }),
     ...(answer.fromRoom && { fromRoom: true }),

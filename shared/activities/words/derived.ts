@@ -58,6 +58,7 @@ export function deriveWords(language: Language): WordsDerived {
   return {
     index,
     queue: answers.queue,
+    pinned: answers.pinned,
     flagsOf: answers.flagsOf,
     note(data, fact) {
       answers.note(data, fact)

@@ -1,3 +1,4 @@
+import type { WorkshopResults } from '#shared/export/results.ts'
 import type { CodeAnswer, CreatedWorkshop, JoinedParticipant, Site } from '#shared/protocol/http.ts'
 import type { WireError } from '#shared/result.ts'
 import type { Language } from '#shared/roles.ts'
@@ -54,9 +55,9 @@ export function exportAddress(
   return call('POST', `/api/workshops/${workshopId}/export/${format}`, { bearer: key })
 }
 
-/** The organiser's record as JSON, for pages that show it. The caller knows its shape. */
-export function readExport<T>(workshopId: string, key: string): Promise<Reply<T>> {
-  return call('GET', `/api/workshops/${workshopId}/export/json`, { bearer: key })
+/** What the results page shows. */
+export function readResults(workshopId: string, key: string): Promise<Reply<WorkshopResults>> {
+  return call('GET', `/api/workshops/${workshopId}/results`, { bearer: key })
 }
 
 /** Erases the workshop with all it holds. */

@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { recordWorkshop } from '#shared/export/record.ts'
+import { workshopResults } from '#shared/export/results.ts'
 import { reject } from '#shared/result.ts'
 import { exportFile } from '../../export/formats.ts'
 import type { LiveWorkshop } from '../../rooms/live-workshop.ts'
@@ -29,12 +30,12 @@ export function exportRoutes(parts: HttpParts): Router {
       .send(file.body)
   }
 
-  /** What the results page shows: the same record, without a file around it. */
+  /** What the results page shows: the same record with the stage's pictures, without a file around it. */
   router.get('/workshops/:id/results', async (request, response) => {
     const live = await moderated(request, response, parts)
     if (!live) return
-    const record = await live.whenDurable(() => recordWorkshop(live.workshop, live.sources))
-    response.set('Cache-Control', 'private, no-store').json(record)
+    const results = await live.whenDurable(() => workshopResults(live.workshop, live.sources))
+    response.set('Cache-Control', 'private, no-store').json(results)
   })
 
   router.get('/workshops/:id/export/:format', async (request, response) => {

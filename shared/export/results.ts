@@ -1,0 +1,26 @@
+import type { JsonObject } from '../activities/kind.ts'
+import type { Workshop } from '../workshop/state.ts'
+import { openRound, type ViewSources } from '../workshop/views/round-view.ts'
+import { recordWorkshop, type WorkshopRecord } from './record.ts'
+
+/** What the results page shows: the organiser's record, and the picture that the stage had of each round. */
+export interface WorkshopResults {
+  readonly record: WorkshopRecord
+  /** By activity id, one for each round in order: the kind's part of the stage's view, as if revealed. */
+  readonly pictures: Readonly<Record<string, readonly JsonObject[]>>
+}
+
+export function workshopResults(workshop: Workshop, sources: ViewSources): WorkshopResults {
+  const record = recordWorkshop(workshop, sources)
+  const pictures: Record<string, JsonObject[]> = {}
+  for (const { activities } of record.rooms) {
+    for (const { id } of activities) {
+      const activity = workshop.activities.get(id)
+      pictures[id] = (activity?.rounds ?? []).flatMap((round) => {
+        const opened = activity && openRound(workshop, activity, sources, round)
+        return opened ? [opened.kind.views.stage({ ...opened.round, revealed: true }, opened.derived)] : []
+      })
+    }
+  }
+  return { record, pictures }
+}

@@ -66,7 +66,7 @@ function pairsFrom(folder: string): Pair[] | undefined {
   const random = seeded(7)
   const german = frequencies(ideas, 'text')
   const nouns = [...german.keys()].filter(
-    (word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && (german.get(word) ?? 0) > 1,
+    (word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && (german.get(word) ?? 0) > 1 && !/^kein/i.test(word),
   )
   const chosen = shuffled(nouns, random).slice(0, WORDS_FOR_VARIANTS)
   const english = shuffled(

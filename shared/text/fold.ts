@@ -37,7 +37,7 @@ const LATIN_LETTERS: Readonly<Record<string, string>> = {
 const LATIN_LETTER = /[à-öø-ýÿœ]/g
 
 /** Words in which ß and ss make two words ("Maße" and "Masse", "Buße" and "Busse"): there the ß stays. */
-const SHARP_S_MATTERS = /(?:^|[a-z])(?:ma|bu|ru|flo|mu|scho|bi|hau)ß(?:e[nrs]?)?$/
+const SHARP_S_MATTERS = /(?:^|[a-z])(?:ma|bu|ru|flo|mu)ß(?:e[nrs]?)?$/
 
 /**
  * A word: letters and digits with inner apostrophes or, between digits, separators; a sign before a number; "c++", "c#";

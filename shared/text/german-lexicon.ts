@@ -5,6 +5,8 @@ import { foldWord } from './fold.ts'
 /** What is known of German words: every inflected form with its dictionary form, both folded. */
 export interface GermanLexicon {
   readonly lemmaOf: ReadonlyMap<string, string>
+  /** Forms that are a verb when they stand alone, but a noun at the end of a compound ("-teilen"). */
+  readonly nounOf: ReadonlyMap<string, string>
   readonly nouns: ReadonlySet<string>
   readonly adjectives: ReadonlySet<string>
   readonly verbs: ReadonlySet<string>
@@ -46,6 +48,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
 /** Noun plurals beat verbs ("Fragen"), verbs beat rare forms of other nouns ("spielen" is not the dative of "Spiele"). */
 function build(): GermanLexicon {
   const lemmaOf = new Map<string, string>()
+  const nounOf = new Map<string, string>()
   const known = (list: string): Set<string> => new Set(words(list).map(foldWord))
   const lists = [
     nouns.NOUNS_EN,
@@ -61,7 +64,9 @@ function build(): GermanLexicon {
   const adjectives = known(ADJECTIVES)
   const verbs = known(VERBS)
   const note = (form: string, lemma: string): void => {
-    if (!lemmaOf.has(form)) lemmaOf.set(form, lemma)
+    const known = lemmaOf.get(form)
+    if (known === undefined) lemmaOf.set(form, lemma)
+    else if (verbs.has(known) && known !== lemma && !nounOf.has(form)) nounOf.set(form, lemma)
   }
   const inflectAll = (list: string, inflect: Inflect): void => {
     for (const word of words(list)) for (const form of inflect(word)) note(foldWord(form), foldWord(word))
@@ -80,7 +85,7 @@ function build(): GermanLexicon {
   inflectAll(nouns.NOUNS_E, pluralE)
   inflectAll(nouns.NOUNS_SAME, same)
   inflectAll(nouns.NOUNS_S, pluralS)
-  return { lemmaOf, nouns: allNouns, adjectives, verbs }
+  return { lemmaOf, nounOf, nouns: allNouns, adjectives, verbs }
 }
 
 let lexicon: GermanLexicon | undefined

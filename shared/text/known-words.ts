@@ -30,7 +30,7 @@ function collect(): Known {
   const words = (list: string): string[] => list.split(/[\s:]+/).filter((word) => word !== '')
   const german = new Set<string>([...lemmaOf.keys(), ...GERMAN_STOPWORDS])
   for (const word of [...words(GERMAN_FIELDS), ...words(COMPOUND_PREFIXES)]) german.add(foldWord(word))
-  for (const word of [...nouns, ...adjectives, ...verbs, ...german]) german.add(stemGerman(word))
+  for (const word of [...nouns, ...adjectives, ...verbs]) german.add(stemGerman(word))
   const english = new Set<string>(ENGLISH_STOPWORDS)
   for (const word of [...words(ENGLISH_WORDS), ...words(ENGLISH_FIELDS)])
     english.add(stemEnglish(foldWord(word)))

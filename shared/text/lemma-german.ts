@@ -5,8 +5,10 @@ const ADJECTIVE_ENDING =
 const FEMININE_PLURAL = /(?:ung|heit|keit|schaft|ion|taet|ik|enz|anz|ur|ei)en$/
 /** Before any last word of a compound is looked for: "Kreuzungen" are no "Zungen". */
 const CERTAIN_PLURAL = /..(?:ung|heit|keit|schaft|ion|taet)en$/
+/** "Vorsitzende", "Studierender": no compounds of "Ende". */
+const PARTICIPLE = /..end(?:e[mnrs]?)$/
 const ADVERB_IN_S =
-  /(?:wegs|waerts|seits|falls|teils|mals|tags|nachts|abends|morgens|mittags|rechts|links|nichts|stets|ens)$/
+  /(?:wegs|waerts|seits|falls|teils|mals|tags|nachts|abends|morgens|mittags|rechts|links|nichts|stets|stens|uebrigens)$/
 /** Shorter tails of a compound are too often chance ("Ort" in "Antwort"). */
 const SHORTEST_HEAD = 4
 const SHORTEST_FRONT = 2
@@ -18,18 +20,26 @@ const LONGEST_HEAD = 24
  * of a phrase lose only endings of adjectives ("gutes Klima", but "Kosten Kontrolle").
  */
 export function lemmaGerman(word: string, last: boolean): string {
-  const { lemmaOf, adjectives } = germanLexicon()
+  const { lemmaOf, nounOf, adjectives } = germanLexicon()
+  const headOf = (form: string): string | undefined => nounOf.get(form) ?? lemmaOf.get(form)
   const known = lemmaOf.get(word)
   if (!last) return known !== undefined && adjectives.has(known) ? known : adjectiveStem(word)
   if (known !== undefined) return known
   if (CERTAIN_PLURAL.test(word)) return word.slice(0, -2)
+  if (PARTICIPLE.test(word)) return adjectiveStem(word)
   for (
     let start = Math.max(SHORTEST_FRONT, word.length - LONGEST_HEAD);
     word.length - start >= SHORTEST_HEAD;
     start++
   ) {
-    const head = lemmaOf.get(word.slice(start))
-    if (head !== undefined) return word.slice(0, start) + head
+    const head = headOf(word.slice(start))
+    if (head === undefined) continue
+    // "Arbeitsorte" are places of work, not sorts; where it is a sort, all its forms are cut alike
+    const afterS =
+      word.charAt(start) === 's' && word.length - start > SHORTEST_HEAD
+        ? headOf(word.slice(start + 1))
+        : undefined
+    return afterS === undefined ? word.slice(0, start) + head : `${word.slice(0, start)}s${afterS}`
   }
   const stem = adjectiveStem(word)
   return stem === word ? unknownNoun(word) : stem

@@ -16,6 +16,8 @@ export interface SurfaceNode {
 export interface SpellingNode {
   readonly key: string
   readonly lemma: string
+  /** Undefined where the spelling is the key of its term anyway. */
+  readonly slip: SlipNode | undefined
   readonly surfaces: Map<string, SurfaceNode>
   term: TermNode
 }
@@ -23,15 +25,23 @@ export interface SpellingNode {
 export interface TermNode {
   readonly key: string
   readonly spellings: Set<SpellingNode>
-  /** Terms one slip away. */
-  readonly neighbours: Set<TermNode>
+  slip: SlipNode | undefined
   count: number
-  /** Whether its key is a good word; undefined until somebody asks. */
-  known: boolean | undefined
   /** Smallest serial number of its answers; undefined when it has to be looked for. */
   first: number | undefined
   /** What the audience sees of it, kept until it changes. */
   view: TermCount | undefined
+}
+
+/** A dictionary form or spelling among those it may be mistyped as. */
+export interface SlipNode {
+  readonly key: string
+  /** The dictionary form it belongs to. */
+  readonly family: string
+  neighbours: Set<SlipNode> | undefined
+  term: TermNode
+  /** Whether it is a good word; undefined until somebody asks. */
+  known: boolean | undefined
 }
 
 export interface TermCount {
@@ -53,8 +63,8 @@ export interface Occurrence {
 /** Terms and what was written for them, kept by adding and removing single occurrences. */
 export interface TermStore {
   readonly terms: ReadonlyMap<string, TermNode>
-  /** Terms that have a neighbour one slip away. */
-  readonly suspects: ReadonlySet<TermNode>
+  /** Dictionary forms and spellings that have a neighbour one slip away. */
+  readonly suspects: ReadonlySet<SlipNode>
   /** All terms by their counts. */
   readonly levels: Pick<Levels<TermNode>, 'heavy'>
   add(occurrence: Occurrence, serial: number): void
@@ -75,7 +85,7 @@ export function createTermStore(): TermStore {
   const terms = new Map<string, TermNode>()
   const spellings = new Map<string, SpellingNode>()
   const unsettled = new Set<SurfaceNode>()
-  const typos = createTypoIndex<TermNode>(mayBeTypo)
+  const typos = createTypoIndex<SlipNode>(mayBeTypo)
   const levels = createLevels<TermNode>()
   let pins: ReadonlySet<string> = new Set()
 
@@ -90,7 +100,7 @@ export function createTermStore(): TermStore {
     if (known !== undefined) return known
     const term = newTerm(key)
     terms.set(key, term)
-    typos.add(term)
+    if (term.slip !== undefined) typos.add(term.slip)
     return term
   }
 
@@ -98,7 +108,9 @@ export function createTermStore(): TermStore {
     const known = spellings.get(key)
     if (known !== undefined) return known
     const term = termOf(pins.has(key) ? pinnedKey(key) : lemma)
-    const spelling: SpellingNode = { key, lemma, surfaces: new Map(), term }
+    const slip = key === lemma ? undefined : newSlip(key, lemma, term)
+    if (slip !== undefined) typos.add(slip)
+    const spelling: SpellingNode = { key, lemma, slip, surfaces: new Map(), term }
     spellings.set(key, spelling)
     term.spellings.add(spelling)
     return spelling
@@ -119,6 +131,7 @@ export function createTermStore(): TermStore {
     spelling.surfaces.delete(surface.text)
     if (spelling.surfaces.size > 0) return
     spellings.delete(spelling.key)
+    if (spelling.slip !== undefined) typos.remove(spelling.slip)
     spelling.term.spellings.delete(spelling)
     dropIfEmpty(spelling.term)
   }
@@ -126,7 +139,7 @@ export function createTermStore(): TermStore {
   const dropIfEmpty = (term: TermNode): void => {
     if (term.spellings.size > 0) return
     terms.delete(term.key)
-    typos.remove(term)
+    if (term.slip !== undefined) typos.remove(term.slip)
   }
 
   const move = (spelling: SpellingNode, to: TermNode): void => {
@@ -139,6 +152,7 @@ export function createTermStore(): TermStore {
     from.spellings.delete(spelling)
     to.spellings.add(spelling)
     spelling.term = to
+    if (spelling.slip !== undefined) spelling.slip.term = to
     dropIfEmpty(from)
   }
 
@@ -190,15 +204,20 @@ export function createTermStore(): TermStore {
 }
 
 function newTerm(key: string): TermNode {
-  return {
+  const term: TermNode = {
     key,
     spellings: new Set(),
-    neighbours: new Set(),
+    slip: undefined,
     count: 0,
-    known: undefined,
     first: Number.POSITIVE_INFINITY,
     view: undefined,
   }
+  term.slip = newSlip(key, key, term)
+  return term
+}
+
+function newSlip(key: string, family: string, term: TermNode): SlipNode {
+  return { key, family, neighbours: undefined, term, known: undefined }
 }
 
 function forgetView(term: TermNode): void {

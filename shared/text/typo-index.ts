@@ -1,7 +1,10 @@
 /** A word that may be a typo of, or be mistyped as, its neighbours. */
 export interface TypoNode<T> {
   readonly key: string
-  readonly neighbours: Set<T>
+  /** Words of one family (inflected forms of one word) are no typos of each other. */
+  readonly family: string
+  /** Undefined until there is one. */
+  neighbours: Set<T> | undefined
 }
 
 const SHORTEST = 5
@@ -30,17 +33,17 @@ export function createTypoIndex<T extends TypoNode<T>>(
   const suspects = new Set<T>()
 
   const link = (a: T, b: T): void => {
-    a.neighbours.add(b)
-    b.neighbours.add(a)
+    a.neighbours = (a.neighbours ?? new Set()).add(b)
+    b.neighbours = (b.neighbours ?? new Set()).add(a)
     suspects.add(a).add(b)
   }
 
   const unlink = (node: T): void => {
-    for (const other of node.neighbours) {
-      other.neighbours.delete(node)
-      if (other.neighbours.size === 0) suspects.delete(other)
+    for (const other of node.neighbours ?? []) {
+      other.neighbours?.delete(node)
+      if (other.neighbours?.size === 0) suspects.delete(other)
     }
-    node.neighbours.clear()
+    node.neighbours = undefined
     suspects.delete(node)
   }
 
@@ -50,7 +53,11 @@ export function createTypoIndex<T extends TypoNode<T>>(
       const filed = files.get(hash)
       const others = filed === undefined ? [] : Array.isArray(filed) ? filed : [filed]
       for (const other of others)
-        if (other !== node && oneSlipApart(node.key, other.key) && plausible(node.key, other.key))
+        if (
+          other.family !== node.family &&
+          oneSlipApart(node.key, other.key) &&
+          plausible(node.key, other.key)
+        )
           link(node, other)
       if (filed === undefined) files.set(hash, node)
       else if (!others.includes(node)) files.set(hash, [...others, node])

@@ -1,21 +1,38 @@
 import { isKnownWord } from './known-words.ts'
-import type { TermNode } from './term-store.ts'
+import type { SlipNode, TermNode } from './term-store.ts'
 
 /** A typo must be at least this many times rarer than the word it is taken for. */
 const MUCH_COMMONER = 4
-/** The much commoner word that `node` is a typo of, if any; a pure function of the words and their counts. */
-export function typoTarget(node: TermNode): TermNode | undefined {
+
+/**
+ * The much commoner term that all of `term` is a typo of, if any: one slip apart in spelling or in dictionary form, and none
+ * of its spellings a good word. A pure function of the words and their counts.
+ */
+export function typoTarget(term: TermNode): TermNode | undefined {
   let best: TermNode | undefined
-  for (const other of node.neighbours) {
-    if (other.count < MUCH_COMMONER * node.count) continue
-    if (
-      best === undefined ||
-      other.count > best.count ||
-      (other.count === best.count && other.key < best.key)
-    )
-      best = other
+  const consider = (node: SlipNode | undefined): void => {
+    for (const { term: other } of node?.neighbours ?? [])
+      if (
+        other !== term &&
+        other.count >= MUCH_COMMONER * term.count &&
+        (best === undefined || beats(other, best))
+      )
+        best = other
   }
-  if (best === undefined) return undefined
+  consider(term.slip)
+  for (const spelling of term.spellings) consider(spelling.slip)
+  return best === undefined || isGood(term) ? undefined : best
+}
+
+const beats = (a: TermNode, b: TermNode): boolean =>
+  a.count > b.count || (a.count === b.count && a.key < b.key)
+
+function isGood(term: TermNode): boolean {
+  return hasGoodKey(term.slip) || [...term.spellings].some((spelling) => hasGoodKey(spelling.slip))
+}
+
+function hasGoodKey(node: SlipNode | undefined): boolean {
+  if (node === undefined) return false
   node.known ??= isKnownWord(node.key)
-  return node.known ? undefined : best
+  return node.known
 }

@@ -47,13 +47,13 @@ function Here(props: { readonly workshopId: string; readonly seat: Seat }) {
           <p className={css.workshop}>{title}</p>
           {timer && <Countdown timer={timer} className={css.timer ?? ''} />}
         </div>
-        <Suspense fallback={null}>{several && <RoomSwitch />}</Suspense>
-        <div className={css.current} aria-live="polite">
+        <div className={css.current}>
           <Current />
         </div>
+        <Suspense fallback={null}>{several && <RoomSwitch />}</Suspense>
         <Suspense fallback={null}>{refused && <LeftBehind />}</Suspense>
       </main>
-      <Footer />
+      <Footer folded />
     </>
   )
 }

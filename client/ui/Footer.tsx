@@ -4,9 +4,9 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useSite } from './use-site.ts'
 
-/** The operator's legal pages, the language and the appearance. */
-export function Footer() {
-  const text = useText().footer
+/** The operator's legal pages, the language and the appearance; `folded` keeps the latter two out of the way. */
+export function Footer(props: { readonly folded?: boolean }) {
+  const { footer: text, settings } = useText()
   const site = useSite()
   const links = [
     [text.imprint, site?.imprintUrl],
@@ -15,10 +15,14 @@ export function Footer() {
   ] as const
   return (
     <footer className={css.footer}>
-      <div className={css.switches}>
-        <LanguageSwitch />
-        <ThemeSwitch />
-      </div>
+      {props.folded ? (
+        <details className={css.folded}>
+          <summary>{settings.fold}</summary>
+          <Switches />
+        </details>
+      ) : (
+        <Switches />
+      )}
       {links.some(([, url]) => url) && (
         <nav aria-label={text.label} className={css.links}>
           {links.map(
@@ -32,5 +36,14 @@ export function Footer() {
         </nav>
       )}
     </footer>
+  )
+}
+
+function Switches() {
+  return (
+    <div className={css.switches}>
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </div>
   )
 }

@@ -14,12 +14,34 @@ export function Current() {
   const pause = useParticipantView((view) => view.pause)
   const activity = useParticipantView((view) => view.activity)
   if (!known) return <Loading />
+  return (
+    <>
+      <output className="visually-hidden">{announcement(pause, activity, text)}</output>
+      <Present {...(pause !== undefined && { pause })} {...(activity && { activity })} />
+    </>
+  )
+}
+
+function Present({ pause, activity }: { readonly pause?: string; readonly activity?: ActivityView }) {
+  const text = useTexts(participantTexts)
   if (pause !== undefined) return <Waiting title={pause || text.pause} text={text.pauseText} />
   if (!activity) return <Welcome />
   if (activity.phase === 'draft') {
     return <Waiting eyebrow={text.next} title={activity.prompt} text={text.nextText} />
   }
   return <Activity key={`${activity.id}/${activity.round}`} activity={activity} />
+}
+
+/** Said aloud when the room moves on, and only then. */
+function announcement(
+  pause: string | undefined,
+  activity: ActivityView | undefined,
+  text: (typeof participantTexts)['de'],
+): string {
+  if (pause !== undefined) return pause || text.pause
+  if (!activity) return text.welcome
+  if (activity.phase === 'closed') return `${activity.prompt} ${text.closed}`
+  return activity.phase === 'draft' ? `${text.next}: ${activity.prompt}` : activity.prompt
 }
 
 function Activity({ activity }: { readonly activity: ActivityView }) {

@@ -14,7 +14,7 @@ const LETTERS = 0.15
 const PART = 0.75
 const FIELD = 1.2
 /** In longer texts the words themselves say enough. */
-const FIELD_IN_LONG = 0.6
+const FIELD_IN_LONG = 0.35
 const SHORT_TEXT_WORDS = 2
 const GRAM = 4
 /** Letters in a row help against typos where words are few; elsewhere they cost more than they tell. */

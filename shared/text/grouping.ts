@@ -21,7 +21,7 @@ export interface Suggestion {
 }
 
 const NEIGHBOURS = 12
-const RESOLUTION = 1.8
+const RESOLUTION = 2
 /** Less alike than this to the closest in its group: better left unsorted. */
 const STRANGER = 0.12
 

@@ -132,4 +132,48 @@ digital: digital digitalization digitization software tool ai automation data
 energy: energy electricity solar power battery gas heating oil wind renewable
 housing: housing rent tenant landlord apartment mortgage building construction
 bike: bike bicycle cycling cyclist cycle lane
+color: red blue green yellow black white brown orange purple pink gray grey gold silver color colour
+number: one two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred thousand number
+month: january february march april may june july august september october november december month
+weekday: monday tuesday wednesday thursday friday saturday sunday weekday weekend
+season: spring summer autumn fall winter season
+daytime: morning noon afternoon evening night midnight dawn dusk
+country: country america usa england britain france germany italy spain mexico canada china japan india russia brazil australia austria switzerland africa europe asia
+city: city london paris newyork chicago boston rome berlin vienna madrid tokyo losangeles lasvegas miami
+profession: job doctor nurse lawyer teacher engineer police fireman firefighter chef cook waiter waitress mechanic plumber electrician carpenter farmer pilot driver soldier actor singer scientist architect accountant secretary cashier salesman barber hairdresser dentist judge journalist
+instrument: guitar piano drum violin flute trumpet saxophone cello harp instrument keyboard banjo
+boardgame: chess checkers monopoly scrabble poker cards dice domino puzzle
+shop: shop store mall supermarket market walmart amazon target ikea buy shopping sell
+material: wood metal plastic glass paper stone rubber leather cotton wool steel iron gold brick concrete
+stationery: pen pencil paper notebook eraser ruler stapler scissors glue marker folder envelope stamp
+toiletry: toothbrush toothpaste soap shampoo towel razor comb brush deodorant perfume lotion makeup lipstick tissue toiletpaper
+kitchenware: knife fork spoon plate bowl cup glass mug pan pot kettle cutlery dish napkin
+camping: tent camping campfire sleepingbag backpack flashlight lantern hike hiking outdoors
+beach: beach sand sunscreen sunglasses towel umbrella swimsuit bikini surf wave
+excuse: late sick traffic overslept oversleep alarm forgot excuse
+lose: lose lost keys wallet purse glasses remote umbrella
+key: key keys lock wallet purse handbag bag backpack suitcase briefcase pocket
+party: balloon confetti music dance drinks guest invitation decoration cake
+bedtime: pajamas pillow blanket read story brush teeth prayer sleep bath
+beautycare: makeup hair haircut hairstyle nails manicure lipstick perfume spa salon barber
+weapon: gun knife sword bomb rifle pistol arrow spear bullet weapon
+royalty: king queen prince princess crown castle throne knight
+space: moon star planet sun rocket astronaut space mars earth galaxy alien
+superhero: superman batman spiderman superhero hero cape
+fairytale: fairy witch dragon princess magic wand unicorn mermaid giant
+ship: boat ship sail yacht canoe kayak ferry raft anchor captain pirate
+hair: hair bald beard mustache haircut wig blonde curly
+eyesight: eye eyes glasses vision blind see sight lens contacts
+teeth: tooth teeth dentist braces cavity smile mouth gum
+trash: can bin dumpster recycle garbage trash bag
+mail: letter mail package postcard stamp envelope post mailman delivery
+bill: bill rent electricity water gas mortgage insurance tax phone cable
+marriage: marriage wedding divorce husband wife spouse ring anniversary
+divorce: divorce cheating affair money fight infidelity breakup separation
+exam: test exam quiz grade homework study fail pass
+vote: vote election candidate ballot campaign president politics
+loud: loud music siren alarm thunder scream shout explosion concert
+sharp: knife razor needle scissors blade glass sword nail
+round: ball wheel circle coin globe plate ring orange
+soft: pillow blanket cotton fur feather cushion teddy marshmallow
 `

@@ -1,5 +1,11 @@
 import type { WorkshopResults } from '#shared/export/results.ts'
-import type { CodeAnswer, CreatedWorkshop, JoinedParticipant, Site } from '#shared/protocol/http.ts'
+import type {
+  CodeAnswer,
+  CreatedWorkshop,
+  GrantedAccess,
+  JoinedParticipant,
+  Site,
+} from '#shared/protocol/http.ts'
 import type { WireError } from '#shared/result.ts'
 import type { Language } from '#shared/roles.ts'
 
@@ -58,6 +64,15 @@ export function exportAddress(
 /** What the results page shows. */
 export function readResults(workshopId: string, key: string): Promise<Reply<WorkshopResults>> {
   return call('GET', `/api/workshops/${workshopId}/results`, { bearer: key })
+}
+
+/** A further key, for a device that has none; it can be revoked by itself. */
+export function grantAccess(
+  workshopId: string,
+  role: 'moderator' | 'stage',
+  key: string,
+): Promise<Reply<GrantedAccess>> {
+  return call('POST', `/api/workshops/${workshopId}/access`, { body: { role }, bearer: key })
 }
 
 /** Erases the workshop with all it holds. */

@@ -5,16 +5,16 @@ const incoming = incomingAnswers({
   answered: 3,
   counts: { shown: 2, pending: 1, hidden: 1, merged: 0 },
   latest: {
-    a: { text: 'Grüner Wasserstoff', state: 'shown', at: 10, pinned: true },
-    b: { text: 'Mut', state: 'pending', at: 30 },
-    c: { text: 'Unsinn', state: 'hidden', at: 20 },
-    d: { text: 'MUT zur Lücke', state: 'shown', at: 30 },
+    a: { text: 'Grüner Wasserstoff', state: 'shown', at: 10, n: 0, pinned: true },
+    b: { text: 'Mut', state: 'pending', at: 30, n: 2 },
+    c: { text: 'Unsinn', state: 'hidden', at: 20, n: 1 },
+    d: { text: 'MUT zur Lücke', state: 'shown', at: 30, n: 3 },
   },
 })
 const entries = incomingEntries(incoming)
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id)
 
-test('newest first, ties in a fixed order', () => {
+test('newest first', () => {
   expect(ids(entries)).toEqual(['d', 'b', 'c', 'a'])
 })
 

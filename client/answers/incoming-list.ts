@@ -8,6 +8,8 @@ export interface IncomingAnswer {
   readonly state: IncomingState
   /** ms since the epoch. */
   readonly at: number
+  /** Place in the order of arrival. */
+  readonly n: number
   /** Absent in anonymous activities and for what the moderator typed in. */
   readonly author?: { readonly number: number; readonly name?: string }
   readonly pinned?: boolean
@@ -45,11 +47,11 @@ export function incomingAnswers(incoming: JsonObject): IncomingAnswers {
   return { answered, latest, counts: { shown: 0, pending: 0, hidden: 0, merged: 0, ...counts } }
 }
 
-/** Newest first; those of one moment by id, so that rows never swap by chance. */
+/** Newest first. */
 export function incomingEntries({ latest }: IncomingAnswers): IncomingEntry[] {
   return Object.entries(latest)
     .map(([id, answer]) => ({ id, ...answer }))
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+    .sort((a, b) => b.n - a.n)
 }
 
 /** What a filter and a search (any case, any part) leave. */

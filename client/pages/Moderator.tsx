@@ -8,14 +8,10 @@ import { Loading } from '../ui/Loading.tsx'
 import { ToastProvider } from '../ui/Toast.tsx'
 import { ActingProvider } from './moderator/acting.tsx'
 import { Desk } from './moderator/Desk.tsx'
-import { takeBothKeys } from './moderator/links.ts'
 import type { WorkshopPageProps } from './props.ts'
 
 export default function Moderator({ workshopId }: WorkshopPageProps) {
-  const [key] = useState(() => {
-    takeBothKeys(workshopId)
-    return takeKey('moderator', workshopId)
-  })
+  const [key] = useState(() => takeKey('moderator', workshopId))
   const [room, setRoom] = useState(PLENARY)
   if (key === undefined) return <NotFoundPage />
   return (

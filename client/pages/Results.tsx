@@ -1,14 +1,41 @@
-import { useText } from '../i18n/i18n.tsx'
-import { takeKey } from '../sync/keys.ts'
-import { NotFoundPage } from '../ui/ErrorPage.tsx'
+import { useEffect, useState } from 'react'
+import { useErrorText, useText, useTexts } from '../i18n/i18n.tsx'
+import { keyOf, takeKey } from '../sync/keys.ts'
+import { Button } from '../ui/Button.tsx'
+import { ErrorPage } from '../ui/ErrorPage.tsx'
+import { Loading } from '../ui/Loading.tsx'
 import type { WorkshopPageProps } from './props.ts'
+import { Report } from './results/Report.tsx'
+import { resultsTexts } from './results/texts.ts'
+import { useResults } from './results/use-results.ts'
 
+/** Opens with the key of its link, else with the moderator's where this device has it. */
 export default function Results({ workshopId }: WorkshopPageProps) {
-  const text = useText()
-  if (takeKey('results', workshopId) === undefined) return <NotFoundPage />
+  const text = useTexts(resultsTexts)
+  const [key] = useState(() => takeKey('results', workshopId) ?? keyOf('moderator', workshopId))
+  if (key === undefined) return <ErrorPage title={text.wrongKey} text={text.noKeyText} />
+  return <Here workshopId={workshopId} accessKey={key} />
+}
+
+function Here(props: WorkshopPageProps & { readonly accessKey: string }) {
+  const text = useTexts(resultsTexts)
+  const { actions } = useText()
+  const say = useErrorText()
+  const [loaded, retry] = useResults(props.workshopId, props.accessKey)
+  const title = loaded.state === 'ready' ? loaded.results.record.workshop.title : undefined
+  useEffect(() => {
+    if (title !== undefined) document.title = `${text.title}: ${title}`
+  }, [text, title])
+  if (loaded.state === 'loading') return <Loading />
+  if (loaded.state === 'ready') return <Report results={loaded.results} accessKey={props.accessKey} />
+  if (loaded.error.code === 'UNAUTHENTICATED') {
+    return <ErrorPage title={text.wrongKey} text={text.wrongKeyText} />
+  }
   return (
-    <main id="main">
-      <h1>{text.app.name}</h1>
-    </main>
+    <ErrorPage title={text.failed} text={say(loaded.error)}>
+      <Button look="primary" onClick={retry}>
+        {actions.retry}
+      </Button>
+    </ErrorPage>
   )
 }

@@ -1,12 +1,12 @@
-import { ExternalLink, Menu, QrCode, Undo2 } from 'lucide-react'
+import { Menu, QrCode, Undo2 } from 'lucide-react'
 import { formatCode } from '#shared/ids.ts'
 import { PLENARY } from '#shared/workshop/state.ts'
 import { useTexts } from '../../i18n/i18n.tsx'
 import { useModeratorView, useOnline } from '../../sync/hooks.tsx'
-import { keyOf } from '../../sync/keys.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useActing } from './acting.tsx'
 import css from './Desk.module.css'
+import { OpenStage } from './OpenStage.tsx'
 import { RoomPicker } from './RoomPicker.tsx'
 import { moderatorTexts } from './texts.ts'
 
@@ -36,17 +36,7 @@ export function Head(props: {
         >
           {formatCode(workshop.code)}
         </Button>
-        {keyOf('stage', workshop.id) !== undefined && (
-          <a
-            className={css.stage}
-            href={`/s/${workshop.id}${room === PLENARY ? '' : `?room=${room}`}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <ExternalLink size={18} aria-hidden="true" />
-            <span>{text.openStage}</span>
-          </a>
-        )}
+        <OpenStage id={workshop.id} room={room} />
         <Button
           look="plain"
           aria-keyshortcuts="Control+Z"

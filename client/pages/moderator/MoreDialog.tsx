@@ -16,6 +16,7 @@ import { CopyField } from './CopyField.tsx'
 import css from './Dialogs.module.css'
 import { dialogTexts } from './dialog-texts.ts'
 import { deviceLink, stageLink } from './links.ts'
+import { useStageKey } from './use-stage-key.ts'
 import { WorkshopForm } from './WorkshopForm.tsx'
 
 /** What is needed now and then: title, links, pause, keys, language and appearance, deletion. */
@@ -67,11 +68,16 @@ function Links({ id }: { readonly id: string }) {
   const base = useSite()?.baseUrl ?? location.origin
   const room = useModeratorView((view) => view.room) ?? PLENARY
   const [shown, setShown] = useState(false)
+  const { busy, fetchKey } = useStageKey(id)
   const stage = stageLink(base, id, room)
   return (
     <>
       {stage === undefined ? (
-        <p className={css.hint}>{text.stageMissing}</p>
+        <div className={css.start}>
+          <Button busy={busy} onClick={() => void fetchKey()}>
+            {text.stageFetch}
+          </Button>
+        </div>
       ) : (
         <CopyField label={text.stageLink} value={stage} />
       )}

@@ -24,8 +24,7 @@ export const dialogTexts = defineTexts(
       name: 'Titel',
       language: 'Sprache der Bühne',
       stageLink: 'Link zur Bühne',
-      stageMissing:
-        'Der Link zur Bühne liegt auf dem Gerät, auf dem der Workshop begonnen wurde. Öffnen Sie dort „Zweites Gerät“, um ihn mitzunehmen.',
+      stageFetch: 'Link zur Bühne holen',
       device: 'Zweites Gerät',
       deviceText:
         'Mit diesem Link moderieren Sie auf einem anderen Gerät weiter. Geben Sie ihn nicht weiter.',
@@ -93,8 +92,7 @@ export const dialogTexts = defineTexts(
       name: 'Title',
       language: 'Language of the stage',
       stageLink: 'Link to the stage',
-      stageMissing:
-        'The link to the stage is on the device that the workshop was started on. Open “Second device” there to take it along.',
+      stageFetch: 'Get link to the stage',
       device: 'Second device',
       deviceText: 'With this link you go on moderating on another device. Do not pass it on.',
       deviceShow: 'Show link',

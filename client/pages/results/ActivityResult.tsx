@@ -1,0 +1,78 @@
+import { Suspense } from 'react'
+import type { JsonObject } from '#shared/activities/kind.ts'
+import type { RecordedActivity, RecordedRound } from '#shared/export/record.ts'
+import { KINDS } from '../../activities/registry.ts'
+import { useTexts } from '../../i18n/i18n.tsx'
+import { Loading } from '../../ui/Loading.tsx'
+import { Contributions } from './Contributions.tsx'
+import css from './Results.module.css'
+import { resultsTexts } from './texts.ts'
+
+/** One activity: its prompt, then the outcome of each round. */
+export function ActivityResult(props: {
+  readonly activity: RecordedActivity
+  readonly pictures: readonly JsonObject[]
+}) {
+  const { activity, pictures } = props
+  const text = useTexts(resultsTexts)
+  return (
+    <section className={css.activity} aria-labelledby={`activity-${activity.id}`}>
+      <h3 id={`activity-${activity.id}`} className={css.prompt}>
+        {activity.prompt}
+      </h3>
+      {activity.rounds.length === 0 && <p className={css.meta}>{text.notAsked}</p>}
+      {activity.rounds.map((round, i) => (
+        <Round
+          key={round.number}
+          activity={activity}
+          round={round}
+          picture={pictures[i]}
+          several={activity.rounds.length > 1}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Round(props: {
+  readonly activity: RecordedActivity
+  readonly round: RecordedRound
+  readonly picture: JsonObject | undefined
+  readonly several: boolean
+}) {
+  const { activity, round, picture } = props
+  const text = useTexts(resultsTexts)
+  const kind = KINDS.get(activity.kind)
+  const { people, terms } = round.totals
+  const figures = [
+    text.answers(round.answers.length),
+    people ? text.answeredBy(people) : '',
+    terms ? text.terms(terms) : '',
+  ].filter(Boolean)
+  return (
+    <div className={css.round}>
+      {props.several && <h4>{text.round(round.number)}</h4>}
+      <p className={css.meta}>{figures.join(' · ')}</p>
+      {kind && round.answers.length > 0 && (
+        <>
+          <Suspense fallback={<Loading />}>
+            <kind.Show
+              size="page"
+              activity={{
+                id: activity.id,
+                kind: activity.kind,
+                prompt: activity.prompt,
+                phase: 'closed',
+                revealed: true,
+                round: round.number,
+                settings: activity.settings as JsonObject,
+                ...(picture && { show: picture }),
+              }}
+            />
+          </Suspense>
+          <Contributions round={round} />
+        </>
+      )}
+    </div>
+  )
+}

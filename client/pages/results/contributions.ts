@@ -1,0 +1,45 @@
+import type { RecordedAnswer, RecordedRound, WorkshopRecord } from '#shared/export/record.ts'
+
+/** One line of the table on the results page. */
+export interface Contribution {
+  readonly id: string
+  readonly text: string
+  /** Empty in anonymous activities. */
+  readonly author: string
+  readonly fromRoom: boolean
+  readonly state: RecordedAnswer['state']
+  /** ms since the epoch. */
+  readonly at: number
+}
+
+/** A round's contributions in the order they came. A record names guests by "#17"; pages say it in words. */
+export function contributionsOf(
+  { answers }: Pick<RecordedRound, 'answers'>,
+  guest: (n: number) => string,
+): Contribution[] {
+  return answers.map(({ id, text, author = '', fromRoom = false, state, at }) => {
+    const number = /^#(\d+)$/.exec(author)?.[1]
+    return {
+      id,
+      text,
+      author: number === undefined ? author : guest(Number(number)),
+      fromRoom,
+      state,
+      at: Date.parse(at),
+    }
+  })
+}
+
+/** How much a workshop has collected. */
+export function totalsOf(record: WorkshopRecord): {
+  readonly people: number
+  readonly activities: number
+  readonly answers: number
+} {
+  const rounds = record.rooms.flatMap(({ activities }) => activities.flatMap((activity) => activity.rounds))
+  return {
+    people: record.workshop.participants,
+    activities: record.rooms.reduce((sum, { activities }) => sum + activities.length, 0),
+    answers: rounds.reduce((sum, { answers }) => sum + answers.length, 0),
+  }
+}

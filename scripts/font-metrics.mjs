@@ -148,7 +148,7 @@ async function check(page) {
   const errors = words.map((word, i) => ({
     word,
     error: measure(word).width / truth[i][0] - 1,
-    ink: 2 * Math.max(truth[i][1] - 0.364, truth[i][2] + 0.364) - measure(word).height,
+    ink: inkBeyond(measure(word), truth[i]),
   }))
   errors.sort((a, b) => a.error - b.error)
   const mean = errors.reduce((sum, { error }) => sum + error, 0) / errors.length

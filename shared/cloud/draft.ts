@@ -25,6 +25,8 @@ const FAR_REACH = 0.15
 const [ROOMY, LOOSE] = [0.92, 0.85]
 /** Gaps of these shares of a newcomer's box are worth widening for it. */
 const TIGHT_GAPS = [0.75]
+/** How much wider than the frame's own shape words gather: they are wide, and stacks of them look like lists. */
+const WIDE = 1.6
 /** How densely words can be expected to lie, for the distance from the centre that a weight belongs to. */
 const DENSITY = 0.8
 
@@ -170,7 +172,7 @@ function targetsOf({ terms, measures, frame }: Draft): Point[] {
     const distance = Math.sqrt(heavier / (Math.PI * DENSITY * cx * cy))
     heavier += 4 * (measures.halfWidth[i] as number) * (measures.halfHeight[i] as number)
     const direction = directionOf(key)
-    return { x: cx * (1 + direction.x * distance), y: cy * (1 + direction.y * distance) }
+    return { x: cx * (1 + direction.x * distance * WIDE), y: cy * (1 + (direction.y * distance) / WIDE) }
   })
 }
 

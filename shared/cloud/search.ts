@@ -8,12 +8,18 @@ export interface Point {
 /** The frame is cut into this many strips, so that a row looks only at the boxes near it. */
 const STRIPS = 32
 
+/** How much cheaper a way along the width is than the shape of the frame says: words are wide, and stacks look like lists. */
+const WIDENESS = 0.45
+
+/** So few boxes leave room beside each other, not only above and below. */
+const SPARSE = 16
+
 /**
  * The free place for a box that lies nearest to `target`, or undefined when the frame has none.
  *
- * A best place touches something: its row is the target's own, or rests on the top or bottom edge of a box or of the
- * frame. In each such row the boxes that reach into it leave free intervals, and the nearest end of one is the answer.
- * Distance counts width in units of the frame's shape, so that the cloud grows as an ellipse of that shape.
+ * Places touch something, so that the cloud holds together: a row rests on the top or bottom edge of a box or of the
+ * frame (the first box alone stands on its target). In each such row the boxes that reach into it leave free intervals, and the nearest end of one is the answer.
+ * Distance counts width less than height, so that the cloud grows as a wide ellipse.
  * Cost: at most 2n + 3 rows × the boxes near a row; rows farther away than the best find are skipped.
  */
 export function findPlace(
@@ -23,7 +29,7 @@ export function findPlace(
   target: Point,
 ): Point | undefined {
   const { frame, x, y, halfWidth: hw, halfHeight: hh, tolerance, count } = field
-  const flat = frame.height / frame.width
+  const flat = (WIDENESS * frame.height) / frame.width
   const [top, bottom] = [halfHeight, frame.height - halfHeight]
   const [left, right] = [halfWidth, frame.width - halfWidth]
   if (left > right || top > bottom) return undefined
@@ -32,7 +38,7 @@ export function findPlace(
   let foundX = Number.NaN
   let foundY = Number.NaN
 
-  tryRow(Math.min(Math.max(target.y, top), bottom), left, right)
+  if (count === 0) tryRow(Math.min(Math.max(target.y, top), bottom), left, right)
   tryRow(top, left, right)
   tryRow(bottom, left, right)
   for (let i = 0; i < count; i++) {
@@ -42,6 +48,7 @@ export function findPlace(
     const to = Math.min(right, (x[i] as number) + touching)
     tryRow((y[i] as number) - distance, from, to)
     tryRow((y[i] as number) + distance, from, to)
+    if (count < SPARSE) tryRow(y[i] as number, from, to)
   }
   return Number.isNaN(foundX) ? undefined : { x: foundX, y: foundY }
 

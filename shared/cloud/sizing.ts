@@ -12,10 +12,10 @@ export interface Measures extends ladder.Steps {
 }
 
 /** Empty space kept on each side of a word, in em. */
-const GAP_X = 0.07
+const GAP_X = 0.1
 const GAP_Y = 0.03
 /** Large words need no larger gaps: the widest ones, as shares of the frame's height. */
-const WIDEST_GAP_X = 0.0045
+const WIDEST_GAP_X = 0.007
 const WIDEST_GAP_Y = 0.0017
 /** Words below this contrast are all but equal in size; flattening further would say nothing. */
 const LEAST_CONTRAST = 0.1
@@ -24,7 +24,7 @@ const VISIBLE = 0.004
 
 /** The share of the frame that `count` words may cover, gaps included: few words stand in a calm, wide margin. */
 function fullness(count: number): number {
-  return (0.88 * count) / (count + 3)
+  return Math.max(0.3, (0.9 * count ** 3) / (count ** 3 + 8000))
 }
 
 /** The sizes of `terms` at these steps; `before` knows the rung on which a word stands already. */

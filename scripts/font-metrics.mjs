@@ -1,6 +1,7 @@
 // Writes shared/cloud/data/inter-widths.ts: the advance widths of the bundled Inter at the cloud's weight, and
 // which letters reach far above or below. Measured by Chromium's own text shaping, because that is what draws the
-// cloud. Run after an update of @fontsource-variable/inter:  node scripts/font-metrics.mjs [--check]
+// cloud. Run after an update of @fontsource-variable/inter: `node scripts/font-metrics.mjs`. To compare measure() with
+// Chromium on words, one per line: `npx tsx scripts/font-metrics.mjs --check < words.txt`.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 

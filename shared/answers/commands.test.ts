@@ -7,14 +7,14 @@ import type { Answers } from './state.ts'
 const p1 = guest('p1')
 const p2 = guest('p2')
 const cmd = (type: string, answerId: string, more: object = {}): Command =>
-  once({ type, activityId: 'words', answerId, ...more } as Command)
+  once({ type, activityId: 'words', answerId, ...more })
 const submit = (answerId: string, text = 'Mut') => cmd('answer.submit', answerId, { text })
 const edit = (answerId: string, text: string) => cmd('answer.edit', answerId, { text })
 
 /** The activity is open and p1 has answered "Mut" as a1. */
 function answered(settings: object = {}): Scene {
   const scene = sampleScene()
-  scene.send(mod, once({ type: 'activity.edit', activityId: 'words', settings } as Command))
+  scene.send(mod, once({ type: 'activity.edit', activityId: 'words', settings }))
   scene.send(mod, once({ type: 'activity.open', activityId: 'words' }))
   scene.send(p1, submit('a1'))
   return scene
@@ -74,7 +74,7 @@ test.each(all)('%s of an unknown answer, activity or command is told apart', (ty
   const scene = answered()
   const actor = type === 'answer.withdraw' ? p1 : mod
   expect(told(scene.send(actor, cmd(type, 'a9', more)))).toBe('NOT_FOUND/answer')
-  expect(told(scene.send(actor, { ...cmd(type, 'a1', more), activityId: 'nowhere' } as Command))).toBe(
+  expect(told(scene.send(actor, { ...cmd(type, 'a1', more), activityId: 'nowhere' }))).toBe(
     'NOT_FOUND/activity',
   )
   expect(told(scene.send(actor, cmd('answer.shout', 'a1', more)))).toBe('INVALID/unknown-command')

@@ -11,15 +11,15 @@ type Step = [Actor, type: string, answerId: string, more?: object]
 
 function run(steps: Step[], settings: object = {}): Scene {
   const scene = sampleScene()
-  scene.send(mod, once({ type: 'activity.edit', activityId: 'words', settings } as Command))
+  scene.send(mod, once({ type: 'activity.edit', activityId: 'words', settings }))
   scene.send(mod, once({ type: 'activity.open', activityId: 'words' }))
-  for (const step of steps) expect(send(scene, step), step.slice(1).join(' ')).toBe('done')
+  for (const step of steps) expect(send(scene, step), JSON.stringify(step)).toBe('done')
   return scene
 }
 const send = (scene: Scene, [actor, type, answerId, more]: Step): string =>
   type === 'step.undo'
     ? told(scene.send(actor, once({ type } as Command)))
-    : told(scene.send(actor, once({ type, activityId: 'words', answerId, ...more } as Command)))
+    : told(scene.send(actor, once({ type, activityId: 'words', answerId, ...more })))
 
 const data = (scene: Scene) => scene.workshop.activities.get('words')?.rounds[0]?.data as Answers
 const states = (scene: Scene) =>

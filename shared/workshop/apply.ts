@@ -32,7 +32,7 @@ export function applyEvent(state: Workshop, event: WorkshopEvent, meta: FactMeta
 
 /** What is concealed must leave a frozen picture too: the freeze moves on to this commit. */
 function retakeFrozenStage(state: Workshop, event: WorkshopEvent, seq: number, journal: Journal): void {
-  const activity = 'activity' in event ? state.activities.get(String(event.activity)) : undefined
+  const activity = 'activity' in event ? state.activities.get(event.activity) : undefined
   const room = activity && state.rooms.get(activity.room)
   if (room?.stage.mode !== 'frozen') return
   const concealed = isKindEvent(event)

@@ -3,7 +3,7 @@ import type { Command } from '../protocol/commands.ts'
 import { guest, mod, mod2, once, sampleScene, told } from './test-scene.ts'
 
 type Step = [type: string, expected: string]
-const on = (type: string, activityId = 'words'): Command => once({ type, activityId } as Command)
+const on = (type: string, activityId = 'words'): Command => once({ type, activityId })
 
 test.each<
   [string, Step[], { phase: string; revealed: boolean; rounds: number; current: string | undefined }]
@@ -125,7 +125,7 @@ test.each(['open', 'close', 'reveal', 'hide', 'restart', 'select', 'remove'])(
 test('a precondition that no longer holds is CONFLICT, and only then', () => {
   const scene = sampleScene()
   const head = scene.rows.length
-  const open = (more: object) => told(scene.send(mod, { ...on('activity.open'), ...more } as Command))
+  const open = (more: object) => told(scene.send(mod, { ...on('activity.open'), ...more }))
   expect(open({ ifSeq: head - 1 })).toBe('CONFLICT/seq')
   expect(open({ ifCurrent: 'named' })).toBe('CONFLICT/current')
   expect(open({ ifSeq: head, ifCurrent: '' })).toBe('done')

@@ -12,7 +12,7 @@ import { moderatorView, stageView } from './views/views.ts'
 
 vi.mock('../cloud/layout.ts', async (original) => {
   const real = await original<{ layout: typeof layout }>()
-  return { ...real, layout: vi.fn(real.layout) }
+  return { ...real, layout: vi.fn<typeof layout>(real.layout) }
 })
 
 const SYLLABLES = [
@@ -40,7 +40,7 @@ function wordy([actor, command]: Sent, seed: number): Sent {
   if (command.type !== 'answer.submit' && command.type !== 'answer.edit') return [actor, command]
   const next = chance(seed + 1)
   const text = `${pick(next, SYLLABLES)}${pick(next, SYLLABLES)}${next() < 0.3 ? 'en' : ''}`
-  return [actor, { ...command, activityId: 'words', text } as Sent[1]]
+  return [actor, { ...command, activityId: 'words', text }]
 }
 
 function prepared(): Scene {
@@ -70,7 +70,7 @@ test('what is derived depends on the log alone, not on when anybody looked', () 
     fc.property(history, fc.nat(), (turns, n) => {
       const { rows } = play(turns)
       const unseen = foldWith(rows)
-      const always = foldWith(rows, undefined, (state, sources) => void lookedAt(state, sources))
+      const always = foldWith(rows, undefined, (state, sources) => lookedAt(state, sources))
       const rarely = foldWith(rows, undefined, (state, sources, seq) => {
         if (chance(seq + n)() < 0.2) lookedAt(state, sources)
       })

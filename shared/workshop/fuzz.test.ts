@@ -4,7 +4,7 @@ import { ERROR_CODES } from '../result.ts'
 import { ACTORS, COMMAND_TYPES, chance, commandOf } from './test-chance.ts'
 import { frozen, guest, mod, once, type Scene, sampleScene, system } from './test-scene.ts'
 
-const on = (type: string): Command => once({ type, activityId: 'words' } as Command)
+const on = (type: string): Command => once({ type, activityId: 'words' })
 
 function answered(): Scene {
   const scene = sampleScene()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SEEN_LIMIT, SEEN_SLACK } from './state.ts'
 import { randomStep } from './test-chance.ts'
-import { fold, frozen, guest, mod, once, type Row, type Scene, sampleScene } from './test-scene.ts'
+import { fold, frozen, guest, mod, once, type Scene, sampleScene } from './test-scene.ts'
 
 /** Histories: steps in commits of any size; fixed seeds, so that a failure is found again. */
 const history = fc.array(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 5 }), {
@@ -106,5 +106,5 @@ test('command ids are remembered for long, and not for ever', () => {
   expect(scene.workshop.seen.size).toBeGreaterThanOrEqual(SEEN_LIMIT)
   expect(scene.workshop.seen.has(`p1 s${total - SEEN_LIMIT}`)).toBe(true)
   expect(scene.workshop.seen.has('p1 s0')).toBe(false)
-  expect(frozen(fold(scene.rows as Row[]).seen)).toEqual(frozen(scene.workshop.seen))
+  expect(frozen(fold(scene.rows).seen)).toEqual(frozen(scene.workshop.seen))
 })

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { openApi } from '#shared/protocol/openapi.ts'
 import type { HttpParts } from './parts.ts'
 
 const LOOPBACK = /^(::1|(::ffff:)?127\.)/
@@ -18,6 +19,11 @@ export function operationRoutes(parts: HttpParts): Router {
     },
   })
 
+  const description = openApi()
+
+  router.get('/api/openapi.json', (_request, response) => {
+    response.json(description)
+  })
   router.get('/healthz', (_request, response) => {
     response.json({ ok: true })
   })

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import type { Answers } from '../../answers/state.ts'
 import { recordWorkshop } from '../../export/record.ts'
 import { contributionsTable } from '../../export/table.ts'
-import type { Command } from '../../protocol/commands.ts'
 import { type Activity, currentRound, type Workshop } from '../state.ts'
 import { randomStep } from '../test-chance.ts'
 import { guest, mod, once, pseudonym, type Scene, type Sent, sampleScene } from '../test-scene.ts'
@@ -31,7 +30,7 @@ function play(seeds: readonly number[]): Scene {
 
 function canary([actor, command]: Sent, i: number): Sent {
   const written = command.type === 'answer.submit' || command.type === 'answer.edit'
-  return [actor, written ? ({ ...command, text: `q${i}q` } as Command) : command]
+  return [actor, written ? { ...command, text: `q${i}q` } : command]
 }
 
 const canariesIn = (value: unknown): string[] =>

@@ -1,3 +1,4 @@
+import proxyaddr from 'proxy-addr'
 import { z } from 'zod'
 
 const url = z.url({ protocol: /^https?$/ })
@@ -7,6 +8,15 @@ const list = z.string().transform((text) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 )
+
+function areNetworks(networks: string[]): boolean {
+  try {
+    proxyaddr.compile(networks)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** What each variable accepts, in the words of the line that stops a wrong start. */
 const VARIABLES = {
@@ -18,18 +28,19 @@ const VARIABLES = {
     url.transform((address) => address.replace(/\/+$/, '')).optional(),
     'an address such as https://workshop.example.org',
   ],
-  CREATE_PASSWORD: [z.string().min(8).optional(), 'a password of at least 8 characters'],
+  CREATE_PASSWORD: [
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{8,}$/)
+      .optional(),
+    'a password of at least 8 letters without accents, digits or signs, without spaces',
+  ],
   ALLOWED_ORIGINS: [
     list.pipe(z.array(url)).default([]),
     'addresses such as https://a.example, separated by commas',
   ],
   TRUST_PROXY: [
-    z
-      .union([
-        z.literal('off').transform((): string[] => []),
-        list.pipe(z.array(z.string().regex(/^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d{1,3})?)$/))),
-      ])
-      .default([]),
+    z.union([z.literal('off').transform((): string[] => []), list.refine(areNetworks)]).default([]),
     '"off", or addresses and networks such as loopback or 10.0.0.0/8, separated by commas',
   ],
   RETENTION_DAYS: [
@@ -55,7 +66,7 @@ export type Config = { readonly [K in keyof Variables]: z.infer<Variables[K][0]>
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const entries = Object.entries(VARIABLES).map(([name, [schema, accepted]]) => {
     const value = environment[name]
-    const parsed = schema.safeParse(value === '' ? undefined : value)
+    const parsed = schema.safeParse(value?.trim() === '' ? undefined : value)
     if (parsed.success) return [name, parsed.data] as const
     throw new ConfigError(
       `${name}=${name.includes('PASSWORD') ? '…' : value} is not accepted: it takes ${accepted}.`,

@@ -84,9 +84,10 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   const derived = createDerivedStore(workshop)
   const sources: ViewSources = { names: names.all, derived: derived.of }
   const views = createViews(workshop, sources)
-  const people = createPeople(workshop, pseudonyms, sources, (session) => {
-    if (!resting.has(session)) audiences.place(session, head)
-  })
+  /** Sessions too slow to be told anything now. */
+  const resting = new Set<Session>()
+  const place = (session: Session): void => audiences.place(session, head)
+  const people = createPeople(workshop, pseudonyms, sources, place, resting)
   const timers = createTimers(workshop, clock, (room, endsAt) => {
     void queue.submit({ type: 'timer.expire', room, endsAt }, { role: 'system' })
   })
@@ -104,8 +105,6 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   let closing: Promise<void> | undefined
   let folded = false
   const fetching = new Set<string>()
-  /** Sessions too slow to be told anything. */
-  const resting = new Set<Session>()
 
   const queue: CommitQueue = createCommitQueue({
     workshop,

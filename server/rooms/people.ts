@@ -37,6 +37,8 @@ export function createPeople(
   pseudonyms: Pseudonyms,
   sources: ViewSources,
   moved: (session: Session) => void,
+  /** Those too slow to be told anything now. */
+  resting: ReadonlySet<Session>,
 ): People {
   const all = new Set<Session>()
   const byParticipant = new Map<string, Set<Session>>()
@@ -61,7 +63,7 @@ export function createPeople(
   }
 
   function sendMine(session: Session, seq: number): void {
-    const message = mine(session, seq)
+    const message = resting.has(session) ? undefined : mine(session, seq)
     if (message) session.send('mine', message)
   }
 
@@ -115,7 +117,8 @@ export function createPeople(
       }
     },
     flush(seq) {
-      for (const id of movers) for (const session of byParticipant.get(id) ?? []) moved(session)
+      for (const id of movers)
+        for (const session of byParticipant.get(id) ?? []) if (!resting.has(session)) moved(session)
       movers.clear()
       for (const id of concerned) for (const session of byParticipant.get(id) ?? []) sendMine(session, seq)
       concerned.clear()

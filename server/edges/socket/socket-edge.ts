@@ -1,11 +1,10 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { Server, type Socket } from 'socket.io'
-import { z } from 'zod'
-import { ID_PATTERN } from '#shared/ids.ts'
+import { authSchema } from '#shared/protocol/auth.ts'
 import type { Ack, Auth, ClientToServer, ServerToClient } from '#shared/protocol/socket.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/socket.ts'
 import { type Rejected, type Rejection, reject, toWire } from '#shared/result.ts'
-import { type Actor, ROLES } from '#shared/roles.ts'
+import type { Actor } from '#shared/roles.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { StoreError } from '../../ports/store-error.ts'
 import type { LiveWorkshop } from '../../rooms/live-workshop.ts'
@@ -15,11 +14,10 @@ import { createBucket, type Guard } from '../limits.ts'
 import { originAllowed } from '../origin.ts'
 import { parseCommand } from '../parse-command.ts'
 import { handle } from './handle.ts'
+import { createSlowWatch, type SlowWatch, unsentBytes } from './slow.ts'
 
 /** Bytes of one message: above every limit on texts, so that these are refused with a typed error first. */
 const MAX_MESSAGE = 1_000_000
-/** A connection without a handshake is closed after this long (ms). */
-const HANDSHAKE = 10_000
 
 interface SocketData {
   live: LiveWorkshop
@@ -38,22 +36,16 @@ export interface SocketParts {
   report(event: string, detail: Readonly<Record<string, unknown>>): void
 }
 
-const authSchema = z.object({
-  workshop: z.string().regex(ID_PATTERN),
-  role: z.enum(ROLES),
-  key: z.string().max(256).optional(),
-  token: z.string().max(256).optional(),
-  room: z.string().regex(ID_PATTERN).optional(),
-  since: z.object({ logId: z.string().max(64), seq: z.int().min(0) }).optional(),
-  v: z.int().optional(),
-})
-
 /** The Socket.IO server, before it is attached; its fan-out is what the rooms speak through. */
-export function createSocketServer(allowedOrigins: readonly string[]): { io: AppServer; fanout: Fanout } {
+export function createSocketServer(
+  allowedOrigins: readonly string[],
+  /** A connection without a handshake is closed after this long (ms). */
+  handshakeDeadline: number,
+): { io: AppServer; fanout: Fanout } {
   const io: AppServer = new Server({
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE,
-    connectTimeout: HANDSHAKE,
+    connectTimeout: handshakeDeadline,
     perMessageDeflate: false,
     httpCompression: false,
     destroyUpgrade: false,
@@ -76,6 +68,8 @@ export function attachSockets(
   workshops: Workshops,
   parts: SocketParts,
 ): void {
+  const slow = createSlowWatch(parts.clock)
+  http.once('close', slow.stop)
   io.use((socket, next) => {
     authenticate(socket, workshops, parts).then(
       (refused) => next(refused && refusalError(refused)),
@@ -83,7 +77,7 @@ export function attachSockets(
     )
   })
   io.on('connection', (socket) => {
-    welcome(socket, parts).catch((error: unknown) => {
+    welcome(socket, slow, parts).catch((error: unknown) => {
       parts.report('attach', { error: String(error) })
       socket.disconnect(true)
     })
@@ -119,9 +113,10 @@ function actorOf(live: LiveWorkshop, auth: Auth): Actor | undefined {
   return keyId === undefined ? undefined : { role: auth.role, keyId }
 }
 
-async function welcome(socket: AppSocket, parts: SocketParts): Promise<void> {
+async function welcome(socket: AppSocket, slow: SlowWatch, parts: SocketParts): Promise<void> {
   const { live, actor } = socket.data
   const session = sessionFor(socket)
+  const unwatch = watchBuffers(socket, session, slow)
   const bucket = createBucket(parts.clock)
   const report = (error: unknown) => failure(error, parts)
   handle(socket, 'command', report, async (message): Promise<Ack> => {
@@ -137,8 +132,21 @@ async function welcome(socket: AppSocket, parts: SocketParts): Promise<void> {
     return outcome.ok ? outcome : refused(outcome)
   })
   handle(socket, 'clock', report, () => parts.clock.now())
-  handle(socket, 'disconnect', report, () => live.detach(session))
+  handle(socket, 'disconnect', report, () => {
+    unwatch()
+    live.detach(session)
+  })
   await live.attach(session)
+}
+
+function watchBuffers(socket: AppSocket, session: Session, slow: SlowWatch): () => void {
+  const { live } = socket.data
+  return slow.watch({
+    unsent: () => unsentBytes(socket.conn),
+    rest: () => live.rest(session),
+    resync: () => void live.resync(session),
+    cut: session.close,
+  })
 }
 
 function sessionFor(socket: AppSocket): Session {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Json, JsonObject } from '#shared/activities/kind.ts'
 import type { SetupProps } from '../activities/kind.ts'
 import { useTexts } from '../i18n/i18n.tsx'
@@ -6,11 +6,14 @@ import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import css from './AnswerSettings.module.css'
 import { settingsTexts } from './settings-texts.ts'
+import { Tick } from './Tick.tsx'
 
 /** The settings of kinds that collect answers; `defaults` are the kind's own (as in its shared settings). */
 export function AnswerSettings(
   props: SetupProps & {
     readonly defaults: { readonly entriesPerPerson: number; readonly maxLength: number }
+    /** The kind's further settings. */
+    readonly children?: ReactNode
   },
 ) {
   const { settings, defaults } = props
@@ -47,6 +50,7 @@ export function AnswerSettings(
         checked={settings['approval'] === true}
         onChange={(value) => set({ approval: value })}
       />
+      {props.children}
       <div className={css.numbers}>
         <Count
           label={text.entries}
@@ -60,33 +64,6 @@ export function AnswerSettings(
         />
       </div>
       <FlagWords value={settings['flagWords']} onChange={(flagWords) => set({ flagWords })} />
-    </div>
-  )
-}
-
-/** A setting that is on or off, with one sentence on what that means. */
-function Tick(props: {
-  readonly label: string
-  readonly hint: ReactNode
-  readonly checked: boolean
-  readonly disabled?: boolean
-  readonly onChange: (checked: boolean) => void
-}) {
-  const id = useId()
-  return (
-    <div className={css.tick}>
-      <input
-        id={id}
-        type="checkbox"
-        aria-describedby={`${id}-hint`}
-        checked={props.checked}
-        disabled={props.disabled}
-        onChange={(event) => props.onChange(event.target.checked)}
-      />
-      <label htmlFor={id}>{props.label}</label>
-      <p id={`${id}-hint`} className={css.hint}>
-        {props.hint}
-      </p>
     </div>
   )
 }

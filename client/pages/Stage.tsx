@@ -1,8 +1,7 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { LanguageProvider } from '../i18n/i18n.tsx'
 import { SessionProvider, useStageView, useStatus } from '../sync/hooks.tsx'
-import { takeKey } from '../sync/keys.ts'
-import { ConnectionLine } from '../ui/ConnectionLine.tsx'
+import { keyOf, takeKey } from '../sync/keys.ts'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { useSite } from '../ui/use-site.ts'
@@ -11,14 +10,25 @@ import css from './Stage.module.css'
 import { StageKeys } from './stage/StageKeys.tsx'
 import { StagePicture } from './stage/StagePicture.tsx'
 
+/** Only where the stage runs on the moderator's own device. */
+const Clicker = lazy(() => import('./stage/Clicker.tsx'))
+
 export default function Stage({ workshopId }: WorkshopPageProps) {
   const [key] = useState(() => takeKey('stage', workshopId))
   if (key === undefined) return <NotFoundPage />
-  const room = new URLSearchParams(location.search).get('room')
+  const room = new URLSearchParams(location.search).get('room') ?? undefined
+  const moderatorKey = keyOf('moderator', workshopId)
   return (
-    <SessionProvider credentials={{ workshop: workshopId, role: 'stage', key, ...(room && { room }) }}>
-      <Here />
-    </SessionProvider>
+    <>
+      <SessionProvider credentials={{ workshop: workshopId, role: 'stage', key, ...(room && { room }) }}>
+        <Here />
+      </SessionProvider>
+      {moderatorKey !== undefined && (
+        <Suspense fallback={null}>
+          <Clicker workshopId={workshopId} moderatorKey={moderatorKey} room={room} />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -32,18 +42,16 @@ function Here() {
   return (
     <LanguageProvider language={view.workshop.language}>
       <div className={css.page}>
-        <div className={css.line}>
-          <ConnectionLine quiet />
-        </div>
         <main id="main" className={css.main}>
           <StagePicture
             view={view}
             size="stage"
             baseUrl={site?.baseUrl ?? location.origin}
             qrLarge={qrLarge}
+            offline={status.state === 'offline'}
           />
+          <StageKeys onQr={() => setQrLarge((large) => !large)} />
         </main>
-        <StageKeys onQr={() => setQrLarge((large) => !large)} />
       </div>
     </LanguageProvider>
   )

@@ -47,13 +47,14 @@ function announcement(
 function Activity({ activity }: { readonly activity: ActivityView }) {
   const mine = useMine((all) => all.activities[activity.id])
   const outbox = useOutbox(activity.id)
+  const language = useParticipantView((view) => view.workshop.language)
   const kind = KINDS.get(activity.kind)
   if (!kind) return null
   // What belongs to an earlier round is not this round's.
   const present = mine?.['round'] === activity.round ? mine : undefined
   return (
     <>
-      <h1>{activity.prompt}</h1>
+      <h1 lang={language}>{activity.prompt}</h1>
       <Suspense fallback={<Loading />}>
         <kind.Participate activity={activity} mine={present} outbox={outbox} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { Lock, Snowflake } from 'lucide-react'
+import { CloudOff, Lock, Snowflake } from 'lucide-react'
 import { formatCode } from '#shared/ids.ts'
 import type { StageView } from '#shared/protocol/views.ts'
 import { useTexts } from '../../i18n/i18n.tsx'
@@ -14,6 +14,7 @@ export function Foot(props: {
   readonly baseUrl: string
   /** The join panel says it already. */
   readonly withoutCode?: boolean
+  readonly offline: boolean
 }) {
   const { view } = props
   const text = useTexts(stageTexts)
@@ -38,6 +39,14 @@ export function Foot(props: {
           {text.closed}
         </p>
       )}
+      <output className={css.lost}>
+        {props.offline && (
+          <>
+            <CloudOff aria-hidden="true" />
+            {text.offline}
+          </>
+        )}
+      </output>
       <p className={css.count}>{countLine(view, text)}</p>
       {view.timer && <Countdown timer={view.timer} className={css.timer ?? ''} />}
     </div>

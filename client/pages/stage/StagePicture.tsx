@@ -19,10 +19,12 @@ export interface StagePictureProps {
   readonly baseUrl: string
   /** The QR code fills the stage, whatever it shows otherwise. */
   readonly qrLarge?: boolean
+  /** The connection is lost: said in the foot, while the last picture stays. */
+  readonly offline?: boolean
 }
 
 /** What the projector shows, in the workshop's language. Below a `SessionProvider` (for the countdown). */
-export function StagePicture({ view, size, baseUrl, qrLarge = false }: StagePictureProps) {
+export function StagePicture({ view, size, baseUrl, qrLarge = false, offline = false }: StagePictureProps) {
   const scene = qrLarge ? 'join' : sceneOf(view)
   return (
     <LanguageIsland language={view.workshop.language}>
@@ -37,7 +39,12 @@ export function StagePicture({ view, size, baseUrl, qrLarge = false }: StagePict
                 <Content view={view} scene={scene} size={size} baseUrl={baseUrl} />
               </div>
               <div className={css.foot}>
-                <Foot view={view} baseUrl={baseUrl} withoutCode={scene === 'join' || scene === 'invite'} />
+                <Foot
+                  view={view}
+                  baseUrl={baseUrl}
+                  withoutCode={scene === 'join' || scene === 'invite'}
+                  offline={offline}
+                />
               </div>
             </>
           )}

@@ -14,6 +14,7 @@ export const stageTexts = defineTexts(
     pause: 'Pause',
     blank: 'Die Bühne ist leer',
     frozen: 'Angehalten',
+    offline: 'Keine Verbindung',
     closed: 'Antworten geschlossen',
     answered: (n: number) => de.plural(n, { one: '# hat geantwortet', other: '# haben geantwortet' }),
     answeredOf: (n: number, all: number) =>
@@ -33,6 +34,7 @@ export const stageTexts = defineTexts(
     pause: 'Break',
     blank: 'The stage is blank',
     frozen: 'On hold',
+    offline: 'No connection',
     closed: 'Answers are closed',
     answered: (n: number) => en.plural(n, { one: '# has answered', other: '# have answered' }),
     answeredOf: (n: number, all: number) =>

@@ -15,20 +15,22 @@ const args = [
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // The README's pictures are taken by `npm run pictures`.
+  testIgnore: '**/pictures.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   globalTimeout: 420_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/journeys.json' }]],
   use: {
     browserName: 'chromium',
     launchOptions: { args, ...(chromium ? { executablePath: chromium } : {}) },
     trace: 'retain-on-failure',
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     navigationTimeout: 20_000,
   },
 })

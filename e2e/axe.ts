@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+/** The narrowest screen that must do without scrolling sideways (WCAG 1.4.10), CSS px. */
+const NARROW = 320
+
+/** axe finds nothing on this page in this state. Goes on after a finding, so that a run names all of them. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  await find(page, state, (builder) => builder.withTags(WCAG_2_2_AA))
+}
+
+/**
+ * One screen in one state: axe in both themes (in the dark for its colours), and no scrolling sideways at 320 px
+ * (not asked of a stage).
+ */
+export async function inspect(
+  page: Page,
+  state: string,
+  { reflows = true }: { readonly reflows?: boolean } = {},
+): Promise<void> {
+  await expectAccessible(page, state)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectColours(page, `${state}, dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  if (reflows) await expectReflow(page, state)
+}
+
+/** Contrast alone: all that another theme changes. */
+export async function expectColours(page: Page, state: string): Promise<void> {
+  await find(page, state, (builder) => builder.withRules(['color-contrast']))
+}
+
+async function expectReflow(page: Page, state: string): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: NARROW, height: 640 })
+  const surplus = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.soft
+    .poll(surplus, { message: `${state}: px too wide for ${NARROW} px`, timeout: 3_000 })
+    .toBe(0)
+  if (before) await page.setViewportSize(before)
+}
+
+/** Until everything that fades or moves in has arrived: colours in between are nobody's contrast. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, playState }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+      ),
+  )
+}
+
+async function find(page: Page, state: string, choose: (builder: AxeBuilder) => AxeBuilder): Promise<void> {
+  await settled(page)
+  const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode()).analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+  expect.soft(found, state).toEqual([])
+}

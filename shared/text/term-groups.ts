@@ -35,10 +35,7 @@ const firstOfEither = (group: JoinedGroup | TermNode): number =>
 
 function joined(store: TermStore, rules: Resolved): readonly JoinedGroup[] {
   const links = new Map<string, string>(rules.parents)
-  const looked = new Set<TermNode>()
   for (const { term } of store.suspects) {
-    if (looked.has(term)) continue
-    looked.add(term)
     const target = rules.fixed.has(term.key) ? undefined : typoTarget(term)
     if (target !== undefined) links.set(term.key, target.key)
   }

@@ -62,7 +62,7 @@ remark remember remind remote remove renew rent repair repeat replace reply repo
 resilience resist resolve resource respect respond response responsible responsibility rest result retire return reveal revenue review
 reward rhythm rich ride ring rise risk road robot role roll room root rotate rough round route routine rule rush safe safety salary
 sale salt sample satisfy save saving scale scan scarce scene schedule scheme science scope score screen search season seat second secret
-section sector secure security select sell senior sense sensible sensitive separate sequence series serious serve service session set
+section sector secure security select sell senior sense sensible sensitive separate sequence series serious serve service set
 settle several severe shade shadow shake shape share sharp shelter shift shine ship shock shop short shout show shut side sight sign
 signal silence silly similar simple simplicity single site situation size skill slide slip slow smart smile smooth society soft
 software soil solid solution solve sort soul source south space spare speak special specific speech speed spend spirit split spontaneous

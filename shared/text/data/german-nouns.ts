@@ -24,7 +24,7 @@ korrektur kosmetik kritik kulisse kur kurie lektion lektüre leuchte limonade lo
 metapher mimik miliz minderheit mehrheit mine mischung moderation moral motorik mundart nachfrage neigung norm obhut oberfläche obrigkeit
 ohnmacht orientierung panik pension pipeline poesie police post praline präsenz premiere prozedur prozession psychiatrie
 qual quittung räumlichkeit rakete ration reform religion renovierung republik resonanz revolution rezension routine sanktion säule schelle
-schranke schwankung seilbahn sekte sequenz serie session sirup solidarität souveränität spedition spirale stadtverwaltung station steppe stiftung
+schranke schwankung seilbahn sekte sequenz serie sirup solidarität souveränität spedition spirale stadtverwaltung station steppe stiftung
 streife substanz suche symphonie tablette tendenz tonne tortur trasse tribüne truppe tüte umgebung utopie vakanz valuta variante
 verfassung vergangenheit vernunft verpflegung vignette visite vorliebe vorreiterrolle währung wartung weisheit werbung wohltat wolle zensur zierde zivilisation
 wärmepumpe radroute zulassung nutzung sammlung stiftung warnung rettung strahlung siedlung kreuzung mündung wendung regelung geltung

@@ -21,7 +21,7 @@ const join = (participant: string): Command => ({
 export function goldenHistory(): Golden {
   n = 0
   const scene = createScene()
-  const steps = [...opening(), ...answering(), ...moderating(), ...changing()]
+  const steps = [...opening(), ...answering(), ...moderating(), ...collecting(), ...changing()]
   for (const [actor, command] of steps) {
     scene.now += 1_000
     const reply = scene.send(actor, command)
@@ -115,6 +115,19 @@ function moderating(): [Actor, Command][] {
     [mod2, cmd('activity.reveal', { activityId: 'named' })],
     [mod2, cmd('activity.hide', { activityId: 'named' })],
     [mod2, cmd('activity.restart', { activityId: 'named' })],
+  ]
+}
+
+function collecting(): [Actor, Command][] {
+  const idea = { activityId: 'ideas', answerId: 'i1' }
+  return [
+    [
+      mod,
+      cmd('activity.add', { activityId: 'ideas', kind: 'ideas', prompt: 'Was tun?', settings: { hearts: true } }),
+    ],
+    [mod, cmd('activity.open', { activityId: 'ideas' })],
+    [guest('p2'), cmd('answer.submit', { ...idea, text: 'Zuhören' })],
+    [guest('p3'), cmd('idea.heart', { ...idea, on: true })],
   ]
 }
 

@@ -1,0 +1,22 @@
+import { useText, useTexts } from '../../i18n/i18n.tsx'
+import css from './CardBody.module.css'
+import type { Card } from './wall-data.ts'
+import { wallTexts } from './wall-texts.ts'
+
+/** What stands on a card: the text, and quietly below it who said it, how often, and its hearts on the stage. */
+export function CardBody({ card }: { readonly card: Card }) {
+  const { room } = useText()
+  const text = useTexts(wallTexts)
+  const notes = [
+    card.pinned && text.pinned,
+    card.fromRoom && text.fromRoom,
+    card.author && (card.author.name ?? room.guest(card.author.number)),
+    card.copies > 0 && text.copies(card.copies),
+  ].filter((note) => typeof note === 'string')
+  return (
+    <div className={css.body}>
+      <bdi className={css.text}>{card.text}</bdi>
+      {notes.length > 0 && <span className={css.notes}>{notes.join(' · ')}</span>}
+    </div>
+  )
+}

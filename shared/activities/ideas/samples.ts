@@ -1,0 +1,41 @@
+import type { Language } from '../../roles.ts'
+
+/** What people of a rehearsal suggest, the likeliest first. Our own. */
+export const sampleIdeas: Readonly<Record<Language, readonly string[]>> = {
+  de: [
+    'Genehmigungen für Industrieanlagen digital und in höchstens sechs Monaten',
+    'Ein Reallabor in jeder Region, in dem Betriebe neue Verfahren ausprobieren dürfen',
+    'Günstiger Industriestrom, solange die Netze noch ausgebaut werden',
+    'Berufsschulen so ausstatten wie die modernsten Betriebe',
+    'Ausländische Abschlüsse innerhalb von vier Wochen anerkennen',
+    'Gemeinsame Datenräume für Lieferketten, offen auch für kleine Betriebe',
+    'Öffentliche Aufträge an klimafreundlichen Stahl und Zement binden',
+    'Abwärme von Fabriken in die Wärmenetze der Nachbarschaft einspeisen',
+    'Weniger Berichtspflichten: einmal melden, alle Behörden nutzen es',
+    'Gründungen aus Hochschulen einfacher machen, auch neben der Professur',
+    'Rohstoffe zurückgewinnen: Pflicht zur Reparierbarkeit von Maschinen',
+    'Mittelständler teilen sich KI-Fachleute',
+    'Wasserstoffnetz zuerst dorthin, wo es keine andere Lösung gibt',
+    'Weiterbildung als Teil der Arbeitszeit, vom ersten Tag an',
+    'Schichtpläne, die zu Familien passen',
+    'Bahnanschlüsse für Gewerbegebiete statt noch mehr Lkw',
+  ],
+  en: [
+    'Digital permits for industrial plants within six months at most',
+    'A living lab in every region where companies may try new processes',
+    'Affordable power for industry while the grid is being extended',
+    'Equip vocational schools like the most modern companies',
+    'Recognise foreign degrees within four weeks',
+    'Shared data spaces for supply chains, open to small companies too',
+    'Tie public contracts to climate-friendly steel and cement',
+    'Feed waste heat from factories into local heating networks',
+    'Report once, and every authority uses it',
+    'Make it easier to found companies out of universities',
+    'Recover raw materials: machines must be repairable',
+    'Small companies share AI experts',
+    'Hydrogen first where nothing else works',
+    'Training as part of working time from the first day',
+    'Shift plans that suit families',
+    'Railway sidings for business parks instead of more lorries',
+  ],
+}

@@ -51,7 +51,18 @@ const SETTINGS: readonly Readonly<Record<string, unknown>>[] = [
 
 /** Values for fields that name something, so that random commands often meet what is there. */
 const POOLS: Readonly<Record<string, readonly unknown[]>> = {
-  activityId: ['words', 'words', 'words', 'named', 'away', 'n1', 'n2', 'nowhere', 'constructor'],
+  activityId: [
+    'words',
+    'words',
+    'words',
+    ...KINDS.keys(),
+    'named',
+    'away',
+    'n1',
+    'n2',
+    'nowhere',
+    'constructor',
+  ],
   answerId: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'toString'],
   into: ['a1', 'a2', 'a3', 'a4'],
   roomId: ['plenary', 'north', 'r1', 'r2'],

@@ -68,7 +68,7 @@ test('the first load of a phone holds no zod, no boards, no server', () => {
     )
   expect(phone).toContain('client/main.tsx')
   expect(phone.length).toBeGreaterThanOrEqual(4)
-  const heavy = ['npm:zod', 'npm:yjs', 'npm:y-websocket', 'npm:snowball-stemmers']
+  const heavy = ['npm:zod', 'npm:yjs', 'npm:y-websocket']
   const loaded = loadedWith(sources, phone)
   expect(heavy.filter((name) => loaded.has(name))).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
+import { warmUpText } from '#shared/text/warm-up.ts'
 import { compose } from './compose.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { networkAddress } from './edges/addresses.ts'
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   server.listen(config.PORT, config.HOST)
   await once(server, 'listening')
   closeWithGrace({ delay: STOP_DEADLINE, logger: log }, stop)
+  setImmediate(warmUpText)
   announce(config.PUBLIC_URL, (server.address() as AddressInfo).port)
 }
 

@@ -28,9 +28,9 @@ export const importRules = [
   },
   {
     name: 'shared-text-packages',
-    why: 'text analysis needs word lists and stemmers.',
+    why: 'text analysis brings its own word lists and stemmers.',
     from: '^shared/text/',
-    only: ['zod', 'snowball-stemmers', 'stopwords-iso'],
+    only: ['zod'],
   },
   {
     name: 'kinds-are-strangers',

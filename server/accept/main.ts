@@ -6,7 +6,9 @@ export type Acceptance = { passed: number; failed: number; lines: string[] }
 type Module = { run(dataDir: string): Promise<Acceptance> }
 
 /** `npm run accept -- <name>` runs one of these, `npm run accept` all. */
-const modules: Record<string, () => Promise<Module>> = {}
+const modules: Record<string, () => Promise<Module>> = {
+  text: () => import('./text.ts'),
+}
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const dataDir = at('../../../shared/data')

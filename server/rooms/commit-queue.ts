@@ -67,23 +67,21 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
   let tries = 0
 
   function start(): void {
-    running ??= new Promise<void>((resolve) => clock.soon(resolve)).then(run).finally(() => {
+    running ??= new Promise<void>((resolve) => clock.gather(resolve)).then(run).finally(() => {
       running = undefined
       if (waiting.length > 0) start()
     })
   }
 
   async function run(): Promise<void> {
-    while (waiting.length > 0) {
-      const batch = waiting.splice(0, MAX_BATCH)
-      await turn(batch).catch((error: unknown) => {
-        // A bug must not silence the senders of this batch, nor leave half-decided facts behind.
-        takeBack()
-        parts.settled()
-        for (const each of batch) each.done(reject('UNAVAILABLE', 'internal'))
-        parts.bug(error)
-      })
-    }
+    const batch = waiting.splice(0, MAX_BATCH)
+    await turn(batch).catch((error: unknown) => {
+      // A bug must not silence the senders of this batch, nor leave half-decided facts behind.
+      takeBack()
+      parts.settled()
+      for (const each of batch) each.done(reject('UNAVAILABLE', 'internal'))
+      parts.bug(error)
+    })
   }
 
   async function turn(batch: Waiting[]): Promise<void> {

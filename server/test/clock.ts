@@ -43,6 +43,7 @@ export function createTestClock(start = START): TestClock {
   return {
     now: () => now,
     soon: (act) => void soon.push(act),
+    gather: (act) => void soon.push(act),
     after(ms, act) {
       const wait = { at: now + Math.max(0, ms), act }
       waits.add(wait)

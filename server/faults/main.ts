@@ -1,0 +1,45 @@
+import { argv } from 'node:process'
+import { parseArgs } from 'node:util'
+import { killInBurst } from './kill.ts'
+import { killNodeInBurst } from './rows/kill-node.ts'
+import { traceAcks } from './strace.ts'
+
+/** `npm run faults -- kill --seeds 20 --clients 500 [--from 1] [--store redis]` · `npm run faults -- strace`. */
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: {
+    seeds: { type: 'string', default: '1' },
+    from: { type: 'string', default: '1' },
+    clients: { type: 'string', default: '100' },
+    store: { type: 'string', default: 'sqlite' },
+  },
+})
+
+async function kill(): Promise<boolean> {
+  const from = Number(values.from)
+  const clients = Number(values.clients)
+  let acknowledged = 0
+  let bad = 0
+  for (let seed = from; seed < from + Number(values.seeds); seed++) {
+    const run = await (values.store === 'redis' ? killNodeInBurst : killInBurst)({ seed, clients })
+    acknowledged += run.acknowledged
+    const { lost, doubled, missing, restartMs, ...counts } = run
+    if (lost.length + doubled.length + missing.length > 0 || restartMs >= 5_000) bad++
+    const faults = `lost ${lost.length} doubled ${doubled.length} missing ${missing.length}`
+    console.log(`${JSON.stringify(counts)} ${faults} restart ${Math.round(restartMs)} ms`)
+  }
+  console.log(`${acknowledged} acknowledged, ${bad} bad runs`)
+  return bad === 0
+}
+
+async function strace(): Promise<boolean> {
+  const traced = await traceAcks(Math.min(20, Number(values.clients)), 400)
+  console.log(JSON.stringify(traced))
+  return traced.batches > 0 && traced.unsynced.length === 0
+}
+
+const faults: Record<string, () => Promise<boolean>> = { kill, strace }
+const run = faults[positionals[0] ?? '']
+if (!run) console.error(`Usage: npm run faults -- <${Object.keys(faults).join('|')}> [options]`)
+process.exitCode = (await run?.()) === true ? 0 : 1

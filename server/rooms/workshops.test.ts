@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answer, command, MODERATOR, openHall, STAGE, storedBodies } from '../test/hall.ts'
-import { findAccess, findParticipant } from './workshops.ts'
+import { findAccess, findParticipant } from './access.ts'
 
 const IDLE = 10 * 60 * 1000
 

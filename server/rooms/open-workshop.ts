@@ -1,0 +1,237 @@
+import { type Rejected, reject } from '#shared/result.ts'
+import type { CommitBody } from '#shared/workshop/events.ts'
+import { emptyWorkshop } from '#shared/workshop/state.ts'
+import type { ViewSources } from '#shared/workshop/views/round-view.ts'
+import type { Commit, Tail } from '../ports/event-log.ts'
+import { StoreError } from '../ports/store-error.ts'
+import { createAudiences } from './audiences.ts'
+import { type CommitQueue, createCommitQueue } from './commit-queue.ts'
+import { createDerivedStore } from './derived-store.ts'
+import { applyStored, readAll } from './fold.ts'
+import type { LiveParts, LiveWorkshop } from './live-workshop.ts'
+import { createNames } from './names.ts'
+import { createPeople } from './people.ts'
+import { createPresence } from './presence.ts'
+import { createPseudonyms } from './pseudonyms.ts'
+import { createRoundKeys } from './round-keys.ts'
+import type { Session } from './session.ts'
+import { createTick } from './tick.ts'
+import { createTimers } from './timers.ts'
+import { createViews } from './views-of.ts'
+
+/** Folds the log and goes live; undefined when there is no such workshop. Rejects with `StoreError`. */
+export async function openWorkshop(
+  id: string,
+  parts: LiveParts,
+  gone: () => void,
+): Promise<LiveWorkshop | undefined> {
+  const live = await createLive(id, parts, gone)
+  if (live.head() > 0) return live
+  await live.close()
+  return undefined
+}
+
+/** A live workshop that may not have any facts yet: the first command must create it. */
+export async function createLive(id: string, parts: LiveParts, gone: () => void): Promise<LiveWorkshop> {
+  const { store, clock, ids, node, fanout } = parts
+  const workshop = emptyWorkshop()
+  const stored = await store.vault.list(id)
+  const names = createNames(id, store.vault, stored)
+  const pseudonyms = createPseudonyms(id, store.vault, ids, stored)
+  const derived = createDerivedStore(workshop)
+  const sources: ViewSources = { names: names.all, derived: derived.of }
+  const views = createViews(workshop, sources)
+  /** Sessions too slow to be told anything now. */
+  const resting = new Set<Session>()
+  const place = (session: Session): void => audiences.place(session, head)
+  const people = createPeople(workshop, pseudonyms, sources, place, resting)
+  const timers = createTimers(workshop, clock, (room, endsAt) => {
+    void queue.submit({ type: 'timer.expire', room, endsAt }, { role: 'system' })
+  })
+  const audiences = createAudiences(workshop, views, () => people, fanout)
+  const presence = createPresence(id, node, store.bus, clock, presenceChanged)
+  let head = 0
+  let held: Commit[] = []
+  let looks: (() => void)[] = []
+  let viewsDue = false
+  let presenceDue = false
+  let closed = false
+  let closing: Promise<void> | undefined
+  let folded = false
+
+  const queue: CommitQueue = createCommitQueue({
+    workshop,
+    log: store.events,
+    name: id,
+    clock,
+    ids,
+    pseudonyms,
+    head: () => head,
+    committed(body) {
+      head++
+      applied(body)
+    },
+    catchUp,
+    settled,
+    bug: (error) =>
+      parts.report('bug', { workshop: id, error: String(error), stack: (error as Error).stack }),
+  })
+
+  const tick = createTick(clock, queue.speculating, tell)
+  const keys = createRoundKeys(
+    workshop,
+    pseudonyms,
+    async () => {
+      await whenDurable(people.concernAll)
+      tick.due()
+    },
+    (error) => parts.report('vault', { workshop: id, error: String(error) }),
+  )
+
+  function take(commit: Commit): void {
+    if (commit.seq <= head) return
+    const { body, unreadable } = applyStored(workshop, commit)
+    if (unreadable > 0) parts.report('unreadable', { workshop: id, seq: commit.seq, parts: unreadable })
+    head = commit.seq
+    applied(body)
+    if (folded) keys.fetch()
+  }
+
+  /** After every durable commit, with the state exactly there. */
+  function applied(body: CommitBody): void {
+    derived.note(body)
+    views.freeze(head)
+    people.note(body, head)
+    for (const { events } of body.parts) {
+      for (const event of events) {
+        if (event.type === 'v1.roundStarted') keys.forgetEarlier(String(event['activity']))
+        if (event.type === 'v1.accessRevoked') people.closeKey(String(event['key']))
+        if (event.type === 'v1.participantNamed') names.reload(String(event['participant']), changed)
+      }
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    const before = head
+    await readAll(store.events, id, head, clock, take)
+    if (head > before || (await store.events.head(id)) >= before) return
+    leave()
+    throw new StoreError('UNAVAILABLE', 'the log is gone')
+  }
+
+  /** The log beneath was purged or replaced: what is in memory is no longer true. */
+  function leave(): void {
+    if (closing) return
+    parts.report('gone', { workshop: id })
+    void close()
+    gone()
+  }
+
+  function hear(news: Tail): void {
+    if (news.type === 'gone') return leave()
+    held.push(...news.commits.filter((commit) => commit.seq > head))
+    if (!queue.speculating()) settled()
+  }
+
+  function settled(): void {
+    const commits = held
+    held = []
+    for (const commit of commits) take(commit)
+    timers.update()
+    changed()
+    tick.durable()
+    const due = looks
+    looks = []
+    for (const look of due) look()
+  }
+
+  function changed(): void {
+    viewsDue = true
+    tick.due()
+  }
+
+  function tell(): void {
+    people.flush(head)
+    if (viewsDue) audiences.refresh(head)
+    if (presenceDue) presence.own(people.online())
+    if (presenceDue) audiences.tellPresence(presence.total())
+    viewsDue = false
+    presenceDue = false
+  }
+
+  function presenceChanged(): void {
+    presenceDue = true
+    tick.due()
+  }
+
+  function whenDurable<T>(look: () => T): Promise<T> {
+    if (!queue.speculating()) return Promise.resolve(look())
+    return new Promise((resolve) => looks.push(() => resolve(look())))
+  }
+
+  function close(): Promise<void> {
+    closing ??= finish()
+    return closing
+  }
+
+  async function finish(): Promise<void> {
+    await queue.idle()
+    // Whoever was told an outcome just now must be able to pass it on before the connections end.
+    await new Promise<void>((resolve) => clock.soon(resolve))
+    closed = true
+    stopFollowing()
+    timers.stop()
+    presence.stop()
+    tick.stop()
+    for (const session of people.sessions()) session.close()
+  }
+
+  await readAll(store.events, id, 0, clock, take)
+  folded = true
+  keys.fetch()
+  const stopFollowing = store.events.follow(id, head, hear)
+  timers.update()
+
+  return {
+    workshop,
+    sources,
+    names,
+    whenDurable,
+    head: () => head,
+    pseudonymOf: pseudonyms.of,
+    open: () => !closed,
+    submit: (command, actor) => (closing ? Promise.resolve(unavailable) : queue.submit(command, actor)),
+    async attach(session) {
+      await whenDurable(() => {
+        if (closing) return session.close()
+        if (!session.alive()) return
+        people.attach(session)
+        audiences.place(session, head)
+        people.sendMine(session, head)
+        presenceChanged()
+      })
+    },
+    rest(session) {
+      resting.add(session)
+      audiences.remove(session)
+      session.leave()
+    },
+    async resync(session) {
+      await whenDurable(() => {
+        if (!resting.delete(session) || closing || !session.alive()) return
+        audiences.place(session, head, 'nothing')
+        people.sendMine(session, head)
+      })
+    },
+    detach(session) {
+      resting.delete(session)
+      people.detach(session)
+      audiences.remove(session)
+      presenceChanged()
+    },
+    unused: () => people.sessions().size === 0 && !timers.pending(),
+    close,
+  }
+}
+
+const unavailable: Rejected = reject('UNAVAILABLE', 'closing')

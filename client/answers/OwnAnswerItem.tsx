@@ -108,7 +108,6 @@ function Editor(props: {
         }}
       >
         <input
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for this field
           autoFocus
           aria-label={text.editing}
           aria-invalid={!usable || undefined}

@@ -43,6 +43,7 @@ export function OwnAnswers(props: {
       {answers.length > 0 && (
         <>
           <h2 className={css.title}>{text.own}</h2>
+          {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
           <ul role="list" className={css.list}>
             {answers.map((answer) => (
               <OwnAnswerItem

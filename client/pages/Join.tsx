@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { parseCode } from '#shared/ids.ts'
 import type { CodeAnswer } from '#shared/protocol/http.ts'
@@ -36,7 +36,10 @@ export default function Join(props: { readonly code: string }) {
   if (found.ok) return <Welcome code={code} workshop={found.value} />
   if (!found.error.retryable) return <CodeEntry title={text.wrong} text={text.wrongText} code={code} />
   return (
-    <ErrorPage title={text.trouble} text={say(found.error)}>
+    <ErrorPage
+      title={text.trouble}
+      text={found.error.reason === 'offline' ? text.troubleText : say(found.error)}
+    >
       <Button look="primary" onClick={retry}>
         {actions.retry}
       </Button>
@@ -47,20 +50,15 @@ export default function Join(props: { readonly code: string }) {
 /** Asks where the code leads, and loads meanwhile what comes after joining. */
 function useWorkshop(code: string | undefined) {
   const [found, setFound] = useState<Reply<CodeAnswer>>()
-  const [tries, setTries] = useState(0)
+  const ask = useCallback(async () => {
+    if (code !== undefined) setFound(await findCode(code))
+  }, [code])
   useEffect(() => {
-    if (code === undefined) return undefined
-    let gone = false
-    void findCode(code).then((reply) => {
-      if (!gone) setFound(reply)
-    })
+    void ask()
     import('./Participant.tsx').catch(() => undefined)
     preloadParticipate('words')
-    return () => {
-      gone = true
-    }
-  }, [code, tries])
-  return [found, () => setTries((n) => n + 1)] as const
+  }, [ask])
+  return [found, () => void ask()] as const
 }
 
 function Welcome({ code, workshop }: { readonly code: string; readonly workshop: CodeAnswer }) {
@@ -109,7 +107,7 @@ function Welcome({ code, workshop }: { readonly code: string; readonly workshop:
               <input
                 {...control}
                 name="name"
-                autoComplete="nickname"
+                autoComplete="name"
                 maxLength={60}
                 value={name}
                 onChange={(event) => setName(event.target.value)}

@@ -4,6 +4,7 @@ import { SessionProvider, useStageView, useStatus } from '../sync/hooks.tsx'
 import { keyOf, takeKey } from '../sync/keys.ts'
 import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { useOffline } from '../ui/use-offline.ts'
 import { useSite } from '../ui/use-site.ts'
 import type { WorkshopPageProps } from './props.ts'
 import css from './Stage.module.css'
@@ -34,6 +35,7 @@ export default function Stage({ workshopId }: WorkshopPageProps) {
 
 function Here() {
   const status = useStatus()
+  const offline = useOffline()
   const view = useStageView((whole) => whole)
   const site = useSite()
   const [qrLarge, setQrLarge] = useState(false)
@@ -48,7 +50,7 @@ function Here() {
             size="stage"
             baseUrl={site?.baseUrl ?? location.origin}
             qrLarge={qrLarge}
-            offline={status.state === 'offline'}
+            offline={offline}
           />
           <StageKeys onQr={() => setQrLarge((large) => !large)} />
         </main>

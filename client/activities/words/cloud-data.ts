@@ -38,7 +38,7 @@ export function termsOf(show: JsonObject | undefined): readonly CountedTerm[] {
     return Object.values(cloud.words).sort((a, b) => b.count - a.count || a.text.localeCompare(b.text))
   }
   const top = show?.['top']
-  return Array.isArray(top) ? (top as unknown as CountedTerm[]) : []
+  return Array.isArray(top) ? top : []
 }
 
 export function numberIn(show: JsonObject | undefined, name: string): number | undefined {

@@ -14,6 +14,7 @@ export const joinTexts = defineTexts(
     go: 'Weiter',
     notACode: 'Ein Code hat sechs Buchstaben und Ziffern, zum Beispiel KTM 4Q7.',
     trouble: 'Gerade keine Verbindung',
+    troubleText: 'Prüfen Sie bitte Ihr WLAN oder Ihre mobilen Daten.',
   },
   {
     contract: 'Each question says whether it is anonymous; then nobody can see who wrote what.',
@@ -27,5 +28,6 @@ export const joinTexts = defineTexts(
     go: 'Continue',
     notACode: 'A code has six letters and digits, for example KTM 4Q7.',
     trouble: 'No connection right now',
+    troubleText: 'Please check your Wi-Fi or mobile data.',
   },
 )

@@ -4,6 +4,7 @@ import { KINDS } from '../../activities/registry.ts'
 import { useTexts } from '../../i18n/i18n.tsx'
 import { useMine, useOutbox, useParticipantView } from '../../sync/hooks.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import css from './Current.module.css'
 import { participantTexts } from './texts.ts'
 import { Waiting, Welcome } from './Waiting.tsx'
 
@@ -44,6 +45,17 @@ function announcement(
   return activity.phase === 'draft' ? `${text.next}: ${activity.prompt}` : activity.prompt
 }
 
+/** From this many characters on a prompt is set smaller, so that the field stays near it. */
+const LONG = 120
+
+function Prompt(props: { readonly text: string; readonly language: string | undefined }) {
+  return (
+    <h1 lang={props.language} className={props.text.length > LONG ? css.long : undefined}>
+      {props.text}
+    </h1>
+  )
+}
+
 function Activity({ activity }: { readonly activity: ActivityView }) {
   const mine = useMine((all) => all.activities[activity.id])
   const outbox = useOutbox(activity.id)
@@ -54,7 +66,7 @@ function Activity({ activity }: { readonly activity: ActivityView }) {
   const present = mine?.['round'] === activity.round ? mine : undefined
   return (
     <>
-      <h1 lang={language}>{activity.prompt}</h1>
+      <Prompt text={activity.prompt} language={language} />
       <Suspense fallback={<Loading />}>
         <kind.Participate activity={activity} mine={present} outbox={outbox} />
       </Suspense>

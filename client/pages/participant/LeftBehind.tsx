@@ -19,6 +19,7 @@ export default function LeftBehind() {
     <section className={css.left}>
       <h2>{text.notAccepted}</h2>
       <p>{text.leftBehind}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
       <ul role="list">
         {entries.map(({ id, submission, error }) => (
           <li key={id}>

@@ -35,12 +35,21 @@ export async function expectColours(page: Page, state: string): Promise<void> {
 async function expectReflow(page: Page, state: string): Promise<void> {
   const before = page.viewportSize()
   await page.setViewportSize({ width: NARROW, height: 640 })
-  const surplus = (): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  await expect.soft
-    .poll(surplus, { message: `${state}: px too wide for ${NARROW} px`, timeout: 3_000 })
-    .toBe(0)
+  const message = `${state}: wider than ${NARROW} px`
+  await expect.soft.poll(() => page.evaluate(stickingOut), { message, timeout: 3_000 }).toEqual([])
   if (before) await page.setViewportSize(before)
+}
+
+/** What makes the page scroll sideways: the outermost of the elements that end beyond its edge. */
+function stickingOut(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement
+  if (scrollWidth <= clientWidth) return []
+  const beyond = [...document.body.querySelectorAll('*')].filter(
+    (each) => each.getBoundingClientRect().right > clientWidth + 1,
+  )
+  return beyond
+    .filter((each) => !beyond.some((other) => other !== each && other.contains(each)))
+    .map((each) => `${each.outerHTML.slice(0, 120)} by ${scrollWidth - clientWidth} px`)
 }
 
 /** Until everything that fades or moves in has arrived: colours in between are nobody's contrast. */

@@ -37,9 +37,11 @@ const PROJECTOR = { viewport: { width: 1920, height: 1080 } }
  * everything is closed, and a journey that went well fails after all if a page logged an error, threw one, broke the
  * content security policy, or asked a third party for anything.
  */
-export const test = base.extend<{ hall: Hall }>({
-  hall: async ({ browser }, run) => {
-    const server = await startServer()
+export const test = base.extend<{ hall: Hall; environment: Readonly<Record<string, string>> }>({
+  /** What the operator has set, for `test.use`. */
+  environment: [{}, { option: true }],
+  hall: async ({ browser, environment }, run) => {
+    const server = await startServer(environment)
     const hosts = new Set(['localhost', '127.0.0.1', networkAddress() ?? 'localhost'])
     const devices: Device[] = []
     const open = async (kind: BrowserContextOptions, options: DeviceOptions = {}): Promise<Device> => {

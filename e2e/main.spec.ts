@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './axe.ts'
+import { inspect } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import {
   answer,
@@ -31,7 +31,7 @@ test('the main job: from the first click to the files', async ({ hall }) => {
 
   await test.step('the sample workshop is one click away on an empty installation', async () => {
     await desk.goto('/')
-    await expectAccessible(desk, 'home, empty')
+    await inspect(desk, 'home, empty')
     await desk.getByRole('button', { name: 'Gleich ausprobieren' }).click()
     await expect(desk.getByRole('heading', { level: 1, name: 'Zukunft der Industrie' })).toBeVisible()
   })
@@ -158,7 +158,7 @@ test('the main job: from the first click to the files', async ({ hall }) => {
     await menu.getByRole('link', { name: 'Auswertung' }).click()
     await expect(desk.getByRole('heading', { name: VISION })).toBeVisible()
     await expect(desk.getByText('Klimaneutralität').first()).toBeVisible()
-    await expectAccessible(desk, 'results')
+    await inspect(desk, 'results')
 
     const json = answersIn(await downloaded(desk, 'JSON'))
     const texts = json.map(({ text, hidden }) => (hidden ? `${text} (hidden)` : text)).sort()
@@ -175,7 +175,7 @@ test('the main job: from the first click to the files', async ({ hall }) => {
   await test.step('the workshop is on the list of this device', async () => {
     await desk.goto('/')
     await expect(desk.getByRole('link', { name: 'Zukunft der Industrie öffnen' })).toBeVisible()
-    await expectAccessible(desk, 'home, with a workshop')
+    await inspect(desk, 'home, with a workshop')
   })
 })
 

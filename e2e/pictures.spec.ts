@@ -43,6 +43,9 @@ const VOICES: readonly (readonly [string, number])[] = [
 const GUESTS = 46
 const MAX_BYTES = 300_000
 
+// The address that the stage shows.
+test.use({ environment: { PUBLIC_URL: 'https://weitblick.example' } })
+
 test('pictures for the README', async ({ hall }) => {
   test.setTimeout(180_000)
   const { url } = hall.server

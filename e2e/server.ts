@@ -17,12 +17,21 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** Rejects with what the server said when it does not come up. */
-export async function startServer(): Promise<RunningServer> {
+/** `environment` as an operator would set it. Rejects with what the server said when it does not come up. */
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
   if (!existsSync(BUILT)) throw new Error('There is no build. Run: npm run build')
   const data = await mkdtemp(join(tmpdir(), 'weitblick-journey-'))
   const child = spawn(process.execPath, [BUILT], {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: '0', DATA_DIR: data, LOG_LEVEL: 'warn' },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      PORT: '0',
+      DATA_DIR: data,
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // The worker may end without its fixtures: nothing must outlive it.

@@ -36,8 +36,8 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
       role: 'participant',
       token: seat.token,
     })
-    for (const text of ['Wasserstoff', 'Scheiße', 'Wettbewerbsfähigkeit']) {
-      await guest.send({ type: 'answer.submit', activityId: 'vision', answerId: text.slice(0, 4), text })
+    for (const [n, text] of ['Wasserstoff', 'Scheiße', 'Wettbewerbsfähigkeit'].entries()) {
+      await guest.send({ type: 'answer.submit', activityId: 'vision', answerId: `said-${n}`, text })
     }
     await page.getByRole('button', { name: 'Freigeben: Wasserstoff' }).click()
     await page.getByRole('button', { name: 'Ausblenden: Wettbewerbsfähigkeit' }).click()
@@ -65,6 +65,10 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
   await test.step('dialogs', async () => {
     await page.getByRole('button', { name: /^Beitreten mit Code/ }).click()
     await inspectDialog(page, 'joining')
+    await page.getByRole('button', { name: 'Einstellungen', exact: true }).click()
+    await inspectDialog(page, 'settings')
+    await page.getByRole('button', { name: 'Noch einmal stellen' }).click()
+    await inspectDialog(page, 'asking again')
     await page.getByRole('button', { name: 'Aktivität hinzufügen' }).click()
     await inspectDialog(page, 'new activity')
     await press(page, 'Uhr')
@@ -76,7 +80,8 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
     await (await openMenu(page)).getByRole('button', { name: 'Tastenkürzel …' }).click()
     await inspectDialog(page, 'keys')
     await (await openMenu(page)).getByRole('button', { name: 'Workshop löschen …' }).click()
-    await inspectDialog(page, 'deleting')
+    await inspectDialog(page, 'deleting', { leadsBack: true })
+    await page.keyboard.press('Escape')
   })
 
   await test.step('as a remote on a phone; offline', async () => {
@@ -93,9 +98,14 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
   })
 })
 
-async function inspectDialog(page: Page, name: string): Promise<void> {
+/** `leadsBack`: closed, it leaves the dialog that it came from. */
+async function inspectDialog(
+  page: Page,
+  name: string,
+  { leadsBack = false }: { readonly leadsBack?: boolean } = {},
+): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
   await inspect(page, `dialog: ${name}`)
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toHaveCount(leadsBack ? 1 : 0)
 }

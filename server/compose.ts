@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { realClock, realIds } from './adapters/real-clock.ts'
 import { openRedisStore } from './adapters/redis/store.ts'
+import { runBackup } from './adapters/sqlite/run-backup.ts'
 import { openSqliteStore } from './adapters/sqlite/store.ts'
-import type { Config } from './config.ts'
+import { type Config, ConfigError } from './config.ts'
 import { clientAddress } from './edges/addresses.ts'
 import { createApp } from './edges/http/app.ts'
 import { createGuard } from './edges/limits.ts'
@@ -96,4 +97,14 @@ function openStore(config: Config, log: Logger): Promise<Store> {
   const say = (line: string) => log.warn(line)
   if (config.REDIS_URL !== undefined) return openRedisStore({ url: config.REDIS_URL, log: say })
   return openSqliteStore({ dir: config.DATA_DIR, log: say })
+}
+
+/**
+ * Writes a consistent copy of the embedded store to `path`, while a server runs on it or not. Rejects with
+ * `ConfigError` when the store is Redis, and with `StoreError` when no copy could be written.
+ */
+export async function backUp(config: Config, path: string): Promise<void> {
+  if (config.REDIS_URL !== undefined)
+    throw new ConfigError('REDIS_URL is set: back up Redis with its own means.')
+  await runBackup(config.DATA_DIR, path)
 }

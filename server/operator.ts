@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { runBackup } from './adapters/sqlite/run-backup.ts'
+import { backUp } from './compose.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { type OperatorFile, operatorFile } from './operator-file.ts'
 import { StoreError } from './ports/store-error.ts'
@@ -14,9 +14,7 @@ async function main([command, argument]: readonly string[]): Promise<void> {
   const config = readConfig(process.env)
   if (command === 'link' && argument) return say(await newLink(config.DATA_DIR, argument))
   if (command === 'backup' && argument) {
-    if (config.REDIS_URL !== undefined)
-      throw new ConfigError('REDIS_URL is set: back up Redis with its own means.')
-    await runBackup(config.DATA_DIR, argument)
+    await backUp(config, argument)
     return say(`Written: ${argument}`)
   }
   process.stderr.write(USAGE)

@@ -5,7 +5,7 @@ export const ID_PATTERN = /^[A-Za-z0-9_-]{1,64}$/
 export const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 export const CODE_LENGTH = 6
 
-/** The code a person typed or scanned, as it is stored; undefined when it cannot be one. Look-alikes are forgiven only where they are unambiguous. */
+/** The code a person typed or scanned, as it is stored: any case, with or without separators; undefined when it cannot be one. */
 export function parseCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/[\s\-–.]/g, '')
   if (code.length !== CODE_LENGTH) return undefined

@@ -1,6 +1,5 @@
 // Runs inside Chromium: our engine, d3-cloud and wordcloud2 on the same words at the same sizes.
 import d3cloud from 'd3-cloud'
-// @ts-expect-error: the package has no types; `drawWordcloud2` below says what is used of it.
 import WordCloud from 'wordcloud'
 import { type CloudLayout, type CloudTerm, layout } from '#shared/cloud/layout.ts'
 import { BASELINE, CLOUD_FONT_WEIGHT, measure } from '#shared/cloud/measure.ts'

@@ -8,6 +8,9 @@ import type { AnswerFact } from './facts.ts'
 import type { AnswerSettings } from './settings.ts'
 import type { Answer, Answers } from './state.ts'
 
+/** How often the same person may take an entry back and write another: memory stays bounded. */
+const WITHDRAWALS = 10
+
 type Round = RoundFacts<AnswerSettings, Answers>
 type Verdict = Decision<AnswerFact>
 
@@ -67,6 +70,9 @@ function submit(
     )
   }
   const author = data.authors.get(context.by)
+  if ((author?.answers.length ?? 0) >= settings.entriesPerPerson * WITHDRAWALS + WITHDRAWALS) {
+    return reject('LIMIT', 'withdrawals', settings.entriesPerPerson)
+  }
   if ((author?.live ?? 0) >= settings.entriesPerPerson) {
     return reject('LIMIT', 'entries-per-person', settings.entriesPerPerson)
   }

@@ -105,13 +105,14 @@ function brokenPrecondition(
 ): Rejected | undefined {
   if (command.ifSeq !== undefined && command.ifSeq !== context.head) return reject('CONFLICT', 'seq')
   if (command.ifCurrent === undefined) return undefined
-  const room = state.rooms.get('room' in command ? String(command.room) : roomOf(state, command))
+  const room = state.rooms.get(roomOf(state, command))
   return (room?.current ?? '') === command.ifCurrent ? undefined : reject('CONFLICT', 'current')
 }
 
 function roomOf(state: Workshop, command: object): string {
   const activity = 'activityId' in command ? state.activities.get(String(command.activityId)) : undefined
-  return activity?.room ?? PLENARY
+  if (activity) return activity.room
+  return 'room' in command && typeof command.room === 'string' ? command.room : PLENARY
 }
 
 function decideKind(state: Workshop, command: KindCommandMessage, context: Context): CoreDecision {

@@ -4,7 +4,8 @@ import { authSchema } from '#shared/protocol/auth.ts'
 import type { Ack, Auth, ClientToServer, ServerToClient } from '#shared/protocol/socket.ts'
 import { PROTOCOL_VERSION } from '#shared/protocol/socket.ts'
 import { type Rejected, type Rejection, reject, toWire } from '#shared/result.ts'
-import type { Actor } from '#shared/roles.ts'
+import { type Actor, actorName } from '#shared/roles.ts'
+import { seenKey } from '#shared/workshop/apply.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { StoreError } from '../../ports/store-error.ts'
 import { findAccess, findParticipant, unauthenticated } from '../../rooms/access.ts'
@@ -125,7 +126,7 @@ async function welcome(socket: AppSocket, slow: SlowWatch, parts: SocketParts): 
     const parsed = parseCommand(message, live.workshop)
     if (!parsed.ok) return refused(parsed)
     const { command } = parsed
-    if (command.type === 'name.set' && actor.role === 'participant') {
+    if (command.type === 'name.set' && actor.role === 'participant' && !wasSeen(live, actor, command)) {
       const stored = await live.names.set(actor.participantId, String(command.name))
       if (!stored.ok) return refused(stored)
     }
@@ -138,6 +139,11 @@ async function welcome(socket: AppSocket, slow: SlowWatch, parts: SocketParts): 
     live.detach(session)
   })
   await live.attach(session)
+}
+
+/** A late retry must not bring an older name back. */
+function wasSeen(live: LiveWorkshop, actor: Actor, command: { readonly id: string }): boolean {
+  return live.workshop.seen.has(seenKey(actorName(actor), command.id))
 }
 
 function watchBuffers(socket: AppSocket, session: Session, slow: SlowWatch): () => void {

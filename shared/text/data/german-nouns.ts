@@ -1,7 +1,7 @@
 /**
  * German nouns by the way they form their plural, singular, lower case. The project's own list, written from everyday
  * vocabulary and not taken from any dictionary; under the project's licence. Used to undo inflection and to split
- * compounds: a compound ("Hochhäuser") inflects like its last word ("Häuser").
+ * compounds (long because it is one word list in a few strings): a compound ("Hochhäuser") inflects like its last word ("Häuser").
  */
 
 /** Plural in -en or -n: Arbeit, Arbeiten; Frage, Fragen. */

@@ -123,7 +123,12 @@ function collecting(): [Actor, Command][] {
   return [
     [
       mod,
-      cmd('activity.add', { activityId: 'ideas', kind: 'ideas', prompt: 'Was tun?', settings: { hearts: true } }),
+      cmd('activity.add', {
+        activityId: 'ideas',
+        kind: 'ideas',
+        prompt: 'Was tun?',
+        settings: { hearts: true },
+      }),
     ],
     [mod, cmd('activity.open', { activityId: 'ideas' })],
     [guest('p2'), cmd('answer.submit', { ...idea, text: 'Zuhören' })],

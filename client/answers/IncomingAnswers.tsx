@@ -15,6 +15,9 @@ import {
 } from './incoming-list.ts'
 import { incomingTexts } from './incoming-texts.ts'
 
+/** A list this long is worth searching. */
+const SEARCHED_FROM = 8
+
 const FILTERS: readonly IncomingFilter[] = ['all', 'pending', 'hidden', 'pinned']
 
 /** The contributions of any kind that collects answers: newest first, filtered, searched, moderated in one tap. */
@@ -37,13 +40,15 @@ export function IncomingAnswers(
       ) : (
         <>
           <Filters counts={counts} chosen={filter} onChoose={setFilter} />
-          <input
-            type="search"
-            aria-label={text.search}
-            placeholder={text.search}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          {entries.length >= SEARCHED_FROM && (
+            <input
+              type="search"
+              aria-label={text.search}
+              placeholder={text.search}
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          )}
           {props.children}
           <Rows entries={found} send={props.send} maxLength={props.maxLength} />
           <Below

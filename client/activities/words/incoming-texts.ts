@@ -4,8 +4,8 @@ import { defineTexts } from '../../i18n/texts.ts'
 export const incomingTexts = defineTexts(
   {
     view: 'Ansicht',
-    answers: 'Beiträge',
-    terms: 'Wörter',
+    answers: 'Einzeln',
+    terms: 'Zusammengefasst',
     none: 'Noch keine Wörter',
     noneText: 'Gleiche und ähnliche Antworten stehen hier zusammengefasst, die häufigsten zuerst.',
     caption: 'Zusammengefasste Wörter, die häufigsten zuerst',
@@ -15,8 +15,8 @@ export const incomingTexts = defineTexts(
   },
   {
     view: 'View',
-    answers: 'Contributions',
-    terms: 'Words',
+    answers: 'One by one',
+    terms: 'Put together',
     none: 'No words yet',
     noneText: 'Equal and similar answers are put together here, the most frequent first.',
     caption: 'Words put together, the most frequent first',

@@ -39,6 +39,7 @@ export function Head(props: {
         <OpenStage id={workshop.id} room={room} />
         <Button
           look="plain"
+          className={css.bare ?? ''}
           aria-keyshortcuts="Control+Z"
           aria-label={text.undo}
           title={`${text.undo} (Ctrl+Z)`}
@@ -48,6 +49,7 @@ export function Head(props: {
         />
         <Button
           look="plain"
+          className={css.bare ?? ''}
           aria-label={text.more}
           title={text.more}
           icon={<Menu size={20} aria-hidden="true" />}

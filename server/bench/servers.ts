@@ -57,7 +57,8 @@ export async function startOurs(): Promise<ServerUnderTest> {
 
 /** The limit server; see limit.ts. */
 export async function startLimit(): Promise<ServerUnderTest> {
-  const { url, pid, stop } = await start(['--import', 'tsx', 'server/bench/limit.ts'])
+  const program = fileURLToPath(new URL('./limit.ts', import.meta.url))
+  const { url, pid, stop } = await start(['--import', 'tsx', program])
   const address = { url, workshop: 'limit', code: 'limit', activityId: ACTIVITY, stage: '' }
   return { name: 'limit', pid, address, stop }
 }

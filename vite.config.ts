@@ -9,7 +9,7 @@ const browsers = ['chrome120', 'edge120', 'firefox121', 'safari17.2', 'ios17.2']
 
 /** What the pages on the phone's way share with each other. Most of it every other page needs too. */
 const PHONE =
-  /client\/(sync|answers\/(Answer(Form|sParticipate)|Own|own|State|answer-texts|use-draft)|pages\/(participant\/(Current|Waiting|texts|use-keyboard)|join\/texts)|ui\/(Button|Choice|ConnectionLine|Countdown|Field|Footer|LanguageSwitch|Loading|ThemeSwitch|theme|use-site|use-offline)|activities\/(registry|kinds|\w+\/(screens|texts)))\b|(socket|engine)\.io|@socket\.io|nanoid|shared\/(ids|workshop\/delta|protocol\/socket|text\/normalise)\b/
+  /client\/(sync|answers\/(Answer(Form|sParticipate)|Own|own|State|answer-texts|use-draft)|pages\/(participant\/(Current|Waiting|texts|use-keyboard)|join\/texts)|ui\/(Button|Choice|ConnectionLine|Countdown|Field|Footer|LanguageSwitch|Loading|ThemeSwitch|theme|use-site|use-offline|loadable)|activities\/(registry|kinds|\w+\/(screens|texts)))\b|(socket|engine)\.io|@socket\.io|nanoid|shared\/(ids|workshop\/delta|protocol\/socket|text\/normalise)\b/
 
 /** The client: `client/` to `dist/client`, hashed, nothing inline (the CSP allows `'self'` alone). */
 export default defineConfig({

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { participantPage } from './pages/participant-page.ts'
 import { NotFoundPage } from './ui/ErrorPage.tsx'
 import { Loading } from './ui/Loading.tsx'
 
 /** Each page is a bundle of its own: a phone loads neither the stage nor the moderator's tools. */
 const Home = lazy(() => import('./pages/Home.tsx'))
 const Join = lazy(() => import('./pages/Join.tsx'))
-const Participant = lazy(() => import('./pages/Participant.tsx'))
+const Participant = participantPage.Component
 const Stage = lazy(() => import('./pages/Stage.tsx'))
 const Moderator = lazy(() => import('./pages/Moderator.tsx'))
 const Results = lazy(() => import('./pages/Results.tsx'))

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import type { Texts } from '../i18n/texts.ts'
+import { loadable } from '../ui/loadable.tsx'
 import type {
   IncomingProps,
   KindIconProps,
@@ -20,27 +21,30 @@ export interface KindEntry {
   readonly texts: Texts<KindTexts>
   readonly Icon: ComponentType<KindIconProps>
   readonly Participate: ComponentType<ParticipateProps>
+  readonly preloadParticipate: () => void
   readonly Show: ComponentType<ShowProps>
   readonly Setup: ComponentType<SetupProps>
   readonly Incoming: ComponentType<IncomingProps>
 }
 
-const ENTRIES: readonly KindEntry[] = ALL.map((kind) => ({
-  name: kind.name,
-  texts: kind.texts,
-  Icon: lazy(kind.icon),
-  Participate: lazy(kind.participate),
-  Show: lazy(kind.show),
-  Setup: lazy(kind.setup),
-  Incoming: lazy(kind.incoming),
-}))
+function entry(kind: KindScreens): KindEntry {
+  const participate = loadable(kind.participate)
+  return {
+    name: kind.name,
+    texts: kind.texts,
+    Icon: lazy(kind.icon),
+    Participate: participate.Component,
+    preloadParticipate: participate.preload,
+    Show: lazy(kind.show),
+    Setup: lazy(kind.setup),
+    Incoming: lazy(kind.incoming),
+  }
+}
 
 /** In the order of the picker. */
-export const KINDS: ReadonlyMap<string, KindEntry> = new Map(ENTRIES.map((kind) => [kind.name, kind]))
+export const KINDS: ReadonlyMap<string, KindEntry> = new Map(ALL.map((kind) => [kind.name, entry(kind)]))
 
 /** Starts loading what a phone will need for `kind`, so that its first prompt does not wait for it. */
 export function preloadParticipate(kind: string): void {
-  ALL.find((each) => each.name === kind)
-    ?.participate()
-    .catch(() => undefined)
+  KINDS.get(kind)?.preloadParticipate()
 }

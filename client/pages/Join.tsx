@@ -13,6 +13,7 @@ import { Footer } from '../ui/Footer.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import css from './Join.module.css'
 import { joinTexts } from './join/texts.ts'
+import { participantPage } from './participant-page.ts'
 
 /** For wrong codes only: the way to the first prompt does without it. */
 const CodeEntry = lazy(() => import('./join/CodeEntry.tsx'))
@@ -55,7 +56,7 @@ function useWorkshop(code: string | undefined) {
   }, [code])
   useEffect(() => {
     void ask()
-    import('./Participant.tsx').catch(() => undefined)
+    participantPage.preload()
     preloadParticipate('words')
   }, [ask])
   return [found, () => void ask()] as const

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { preloadParticipate } from '../activities/registry.ts'
 import { useTexts } from '../i18n/i18n.tsx'
 import { SessionProvider, useParticipantView, useRefused, useStatus } from '../sync/hooks.tsx'
 import { type Seat, seatOf } from '../sync/keys.ts'
@@ -38,6 +39,7 @@ function Here(props: { readonly workshopId: string; readonly seat: Seat }) {
   const several = useParticipantView((view) => Object.keys(view.rooms).length > 1)
   const refused = useRefused().length > 0
   useKeyboardInset()
+  useEffect(() => preloadParticipate('words'), [])
   if (status.state === 'refused') return <Refused {...props} error={status.error} />
   return (
     <>

@@ -20,6 +20,8 @@ export interface Burst {
   run(acks: number): Promise<void>
   /** Connects everybody anew, spread over these addresses, and offers again what was not acknowledged, and some of what was. */
   resume(...urls: string[]): Promise<void>
+  /** Resolves once nobody writes any more: every connection has ended, or `stop` was called. */
+  ended(): Promise<void>
   stop(): void
 }
 
@@ -85,6 +87,7 @@ export async function createBurst(
   const sent = new Map<string, Written>()
   const owner = new Map<string, number>()
   let running = false
+  let writers: Promise<void>[] = []
   let reached = (): void => undefined
 
   /** True once acknowledged; false when no answer came. */
@@ -117,7 +120,7 @@ export async function createBurst(
     sent,
     async run(acks) {
       running = true
-      for (const [client, socket] of sockets.entries()) void write(client, socket)
+      writers = [...sockets.entries()].map(([client, socket]) => write(client, socket))
       await new Promise<void>((resolve) => {
         reached = () => void (acknowledged.size >= acks && resolve())
       })
@@ -134,6 +137,9 @@ export async function createBurst(
             throw new Error(`${written.id} was not taken again`)
         }),
       )
+    },
+    async ended() {
+      await Promise.all(writers)
     },
     stop() {
       running = false

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { between, seeded } from '../test/chance.ts'
 import { createBurst, storedAnswers } from './burst.ts'
-import { between, seeded } from './chance.ts'
 import { startServerProcess } from './server-process.ts'
 
 export interface Killed {

@@ -87,6 +87,7 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
   async function turn(batch: Waiting[]): Promise<void> {
     const { body, outcomes, unready } = decideAll(batch)
     if (body.length > 0 && !(await store(body, batch))) return
+    tries = 0
     waiting.unshift(...batch.slice(outcomes.length))
     for (const [i, outcome] of outcomes.entries()) batch[i]?.done(outcome ?? { ok: true, seq: parts.head() })
     if (unready) await prepare(unready)
@@ -157,7 +158,6 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
     const commit = { id: parts.ids.id(), at: workshop.lastAt, body: JSON.stringify(wrap(body)) }
     const result = await append(commit)
     if (result === 'appended') {
-      tries = 0
       journal.clear()
       speculative = false
       settleWorkshop(workshop)

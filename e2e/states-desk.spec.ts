@@ -49,10 +49,7 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
     const moderator = await moderate(hall.server.url, workshop)
     await moderator.send({ type: 'timer.start', seconds: 600, closes: true })
     await expect(page.getByRole('button', { name: 'Uhr anhalten' })).toBeVisible()
-    await page
-      .getByRole('button', { name: new RegExp(VISION.slice(0, 20)) })
-      .first()
-      .click()
+    await unfold(page)
     await inspect(page, 'busy')
     for (const tab of ['Personen', 'Räume']) {
       await page.getByRole('tab', { name: tab }).click()
@@ -65,10 +62,6 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
   await test.step('dialogs', async () => {
     await page.getByRole('button', { name: /^Beitreten mit Code/ }).click()
     await inspectDialog(page, 'joining')
-    await page.getByRole('button', { name: 'Einstellungen', exact: true }).click()
-    await inspectDialog(page, 'settings')
-    await page.getByRole('button', { name: 'Noch einmal stellen' }).click()
-    await inspectDialog(page, 'asking again')
     await page.getByRole('button', { name: 'Aktivität hinzufügen' }).click()
     await inspectDialog(page, 'new activity')
     await press(page, 'Uhr')
@@ -90,6 +83,12 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
       await page.getByRole('tab', { name: tab }).click()
       await inspect(page, `phone, ${tab}`)
     }
+    await page.getByRole('tab', { name: 'Agenda' }).click()
+    await unfold(page)
+    await page.getByRole('button', { name: 'Einstellungen', exact: true }).click()
+    await inspectDialog(page, 'settings')
+    await page.getByRole('button', { name: 'Noch einmal stellen' }).click()
+    await inspectDialog(page, 'asking again')
     watch.tolerate(NETWORK_DOWN)
     link?.set('cut')
     await expect(page.getByRole('button', { name: 'Wartet auf die Verbindung' })).toBeVisible()
@@ -97,6 +96,11 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
     link?.set('open')
   })
 })
+
+/** Shows what can be done with the first activity of the agenda. */
+function unfold(page: Page): Promise<void> {
+  return page.getByRole('button', { name: new RegExp(`^${VISION.slice(0, 20)}`) }).click()
+}
 
 /** `leadsBack`: closed, it leaves the dialog that it came from. */
 async function inspectDialog(

@@ -50,24 +50,16 @@ export function AgendaPanel(props: PanelProps) {
             {text.open}
           </Button>
         )}
-        <Button icon={<Settings2 {...icon} />} onClick={() => setAsks('settings')}>
+      </div>
+      <div className={css.lesser}>
+        <Button look="plain" icon={<Settings2 {...icon} />} onClick={() => setAsks('settings')}>
           {text.settings}
         </Button>
         {activity.rounds > 0 && (
-          <Button icon={<RotateCcw {...icon} />} onClick={() => setAsks('again')}>
+          <Button look="plain" icon={<RotateCcw {...icon} />} onClick={() => setAsks('again')}>
             {text.again}
           </Button>
         )}
-        <Button icon={<ArrowUp {...icon} />} disabled={index === 0} onClick={() => props.onMove(index - 1)}>
-          {text.up}
-        </Button>
-        <Button
-          icon={<ArrowDown {...icon} />}
-          disabled={index === props.of - 1}
-          onClick={() => props.onMove(index + 1)}
-        >
-          {text.down}
-        </Button>
         <Button
           look="plain"
           icon={<Trash2 {...icon} />}
@@ -77,6 +69,22 @@ export function AgendaPanel(props: PanelProps) {
         >
           {text.remove}
         </Button>
+        <Button
+          look="plain"
+          aria-label={text.up}
+          title={text.up}
+          icon={<ArrowUp {...icon} />}
+          disabled={index === 0}
+          onClick={() => props.onMove(index - 1)}
+        />
+        <Button
+          look="plain"
+          aria-label={text.down}
+          title={text.down}
+          icon={<ArrowDown {...icon} />}
+          disabled={index === props.of - 1}
+          onClick={() => props.onMove(index + 1)}
+        />
       </div>
       <RoomPicker
         label={text.toRoom}

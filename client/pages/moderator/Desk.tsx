@@ -14,6 +14,7 @@ import { RemoteBar } from './RemoteBar.tsx'
 import { Rooms } from './Rooms.tsx'
 import { StageColumn } from './StageColumn.tsx'
 import { type Tab, Tabs } from './Tabs.tsx'
+import { TimerLine } from './TimerLine.tsx'
 import { moderatorTexts } from './texts.ts'
 import { type Remote, useRemote } from './use-remote.ts'
 import { useWide, type Wide } from './use-wide.ts'
@@ -39,6 +40,7 @@ export function Desk(props: { readonly onLook: (room: string) => void }) {
           <div className={css.middle}>
             <StageColumn room={remote.room} />
             <RemoteBar remote={remote} onTimer={() => setDialog('timer')} />
+            {remote.room.timer && <TimerLine timer={remote.room.timer} />}
           </div>
         )}
         <div className={css.side}>
@@ -69,6 +71,7 @@ function SideTabs(props: {
   return (
     <Tabs label={text.views} tabs={tabs} chosen={chosen} onChoose={setWanted}>
       {chosen === 'stage' && <StageColumn room={remote.room} />}
+      {chosen === 'stage' && remote.room.timer && <TimerLine timer={remote.room.timer} />}
       {chosen === 'agenda' && props.agenda}
       {chosen === 'incoming' && <IncomingColumn />}
       {chosen === 'people' && <People />}

@@ -6,7 +6,6 @@ import { Loading } from '../../ui/Loading.tsx'
 import { useSite } from '../../ui/use-site.ts'
 import { CurrentLine } from './CurrentLine.tsx'
 import css from './StageColumn.module.css'
-import { TimerLine } from './TimerLine.tsx'
 import { moderatorTexts } from './texts.ts'
 
 const StagePicture = lazy(async () => {
@@ -33,7 +32,6 @@ export function StageColumn({ room }: { readonly room: RoomOverview }) {
         )}
       </figure>
       <output className={css.mode}>{text.mode[room.mode]}</output>
-      {room.timer && <TimerLine timer={room.timer} />}
     </section>
   )
 }

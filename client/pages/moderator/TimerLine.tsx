@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Countdown } from '../../ui/Countdown.tsx'
 import { useActing } from './acting.tsx'
 import { actingTexts } from './acting-texts.ts'
-import css from './StageColumn.module.css'
+import css from './TimerLine.module.css'
 import { moderatorTexts } from './texts.ts'
 
 /** The running timer: what is left, a minute or two more, stop. */

@@ -1,11 +1,19 @@
 import { KINDS } from '#shared/activities/index.ts'
 import type { MineMessage } from '#shared/protocol/socket.ts'
-import { type CommitBody, isKindEvent } from '#shared/workshop/events.ts'
+import { type CommitBody, type CoreEventType, isKindEvent } from '#shared/workshop/events.ts'
 import { PLENARY, type Workshop } from '#shared/workshop/state.ts'
 import type { ViewSources } from '#shared/workshop/views/round-view.ts'
 import { mineView } from '#shared/workshop/views/views.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { Session } from './session.ts'
+
+/** Facts that change which of everybody's own things are current. */
+const CONCERNS_ALL: ReadonlySet<string> = new Set<CoreEventType>([
+  'v1.roundStarted',
+  'v1.activityMoved',
+  'v1.activityRemoved',
+  'v1.activityRestored',
+])
 
 /** Who is connected, what is theirs alone, and whom a commit concerns. */
 export interface People {
@@ -67,6 +75,10 @@ export function createPeople(
     if (message) session.send('mine', message)
   }
 
+  function concernAll(): void {
+    for (const id of present) concerned.add(id)
+  }
+
   return {
     sendMine,
     sessions: () => all,
@@ -93,9 +105,7 @@ export function createPeople(
         present.delete(id)
       }
     },
-    concernAll() {
-      for (const id of present) concerned.add(id)
-    },
+    concernAll,
     note(body, seq) {
       for (const { events } of body.parts) {
         for (const event of events) {
@@ -112,6 +122,7 @@ export function createPeople(
             concerned.add(event.participant)
             movers.add(event.participant)
           } else if (event.type === 'v1.roomAdded') addedAt.set(event.room, seq)
+          else if (CONCERNS_ALL.has(event.type)) concernAll()
           else if (event.type === 'v1.participantNamed') concerned.add(event.participant)
         }
       }

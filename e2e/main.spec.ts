@@ -31,8 +31,10 @@ test('the main job: from the first click to the files', async ({ hall }) => {
 
   await test.step('the sample workshop is one click away on an empty installation', async () => {
     await desk.goto('/')
+    const sample = desk.getByRole('button', { name: 'Gleich ausprobieren' })
+    await expect(sample).toBeVisible()
     await inspect(desk, 'home, empty')
-    await desk.getByRole('button', { name: 'Gleich ausprobieren' }).click()
+    await sample.click()
     await expect(desk.getByRole('heading', { level: 1, name: 'Zukunft der Industrie' })).toBeVisible()
   })
 

@@ -81,6 +81,7 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
     await page.setViewportSize({ width: 390, height: 844 })
     for (const tab of ['Bühne', 'Agenda', 'Beiträge']) {
       await page.getByRole('tab', { name: tab }).click()
+      await expect(page.getByText(tab === 'Beiträge' ? 'Lehrstellen' : VISION).first()).toBeVisible()
       await inspect(page, `phone, ${tab}`)
     }
     await page.getByRole('tab', { name: 'Agenda' }).click()

@@ -107,8 +107,15 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
         if (event.type === 'v1.roundStarted') keys.forgetEarlier(String(event['activity']))
         if (event.type === 'v1.accessRevoked') people.closeKey(String(event['key']))
         if (event.type === 'v1.participantNamed') names.reload(String(event['participant']), changed)
+        if (event.type === 'v1.participantJoined' && event['named'] === true)
+          reloadName(String(event['participant']))
       }
     }
+  }
+
+  /** Who joined by way of another server may have given a name there. */
+  function reloadName(participant: string): void {
+    if (folded && !names.all.has(participant)) names.reload(participant, changed)
   }
 
   async function catchUp(): Promise<void> {
@@ -221,6 +228,7 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
         if (!resting.delete(session) || closing || !session.alive()) return
         audiences.place(session, head, 'nothing')
         people.sendMine(session, head)
+        presenceChanged()
       })
     },
     detach(session) {

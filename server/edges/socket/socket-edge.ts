@@ -56,8 +56,8 @@ export function createSocketServer(
   })
   const fanout: Fanout = {
     tell(audience, event, message) {
-      const room = event === 'presence' ? io.to(audience).volatile : io.to(audience)
-      room.emit(event, ...([message] as never))
+      // Nothing is volatile, presence neither: right behind a view it would be dropped, and not told again.
+      io.to(audience).emit(event, ...([message] as never))
     },
   }
   return { io, fanout }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { compress } from './compress.mjs'
 import { root } from './root.mjs'
 import { removeStamp, sourceHash, writeStamp } from './stamp.mjs'
 
@@ -16,5 +17,6 @@ const { build } = await import('vite')
 removeStamp()
 for (const configFile of ['vite.config.ts', 'vite.server.config.ts'])
   await build({ configFile: join(root, configFile), logLevel: 'warn' })
+compress(join(root, 'dist', 'client'))
 writeStamp(hash)
 console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s.`)

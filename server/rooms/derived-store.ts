@@ -3,15 +3,23 @@ import type { Derived } from '#shared/activities/kind.ts'
 import { type CommitBody, isKindEvent } from '#shared/workshop/events.ts'
 import { type Activity, currentRound, type Round, type Workshop } from '#shared/workshop/state.ts'
 
+import type { Clock } from '../ports/clock.ts'
+
 /** What the kinds compute beside the state (text analysis, layout), one piece for each round, kept in step with the log. */
 export interface DerivedStore {
   of(activity: Activity, round: Round): Derived<unknown>
-  /** Brings everything in line with a commit that is durable and applied. */
-  note(body: CommitBody): void
+  /** Brings everything in line with a commit that is durable and applied; while a log is folded, only notes it. */
+  note(body: CommitBody, at: number): void
+  /** Ends the folding: catches up with what was noted in slices, and resolves once everything is in line. */
+  catchUp(clock: Clock): Promise<void>
 }
+
+/** Other work gets its turn this often (ms) meanwhile. */
+const YIELD_EVERY = 10
 
 export function createDerivedStore(workshop: Workshop): DerivedStore {
   const byRound = new Map<Round, Derived<unknown>>()
+  let behind = true
 
   function of(activity: Activity, round: Round): Derived<unknown> {
     const known = byRound.get(round)
@@ -32,7 +40,7 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
 
   return {
     of,
-    note(body) {
+    note(body, at) {
       const touched = new Map<Derived<unknown>, unknown>()
       for (const part of body.parts) {
         for (const event of part.events) {
@@ -48,7 +56,21 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
           touched.set(derived, round.data)
         }
       }
-      for (const [derived, data] of touched) derived.settle(data)
+      for (const [derived, data] of touched) {
+        derived.settle(data, at)
+        while (!behind && derived.work());
+      }
+    },
+    async catchUp(clock) {
+      let since = clock.now()
+      for (const derived of byRound.values()) {
+        while (derived.work()) {
+          if (clock.now() - since < YIELD_EVERY) continue
+          await new Promise<void>((resolve) => clock.soon(resolve))
+          since = clock.now()
+        }
+      }
+      behind = false
     },
   }
 }

@@ -35,6 +35,8 @@ export interface LiveWorkshop {
   resync(session: Session): Promise<void>
   /** Calls `look` when the state holds nothing but durable facts. */
   whenDurable<T>(look: () => T): Promise<T>
+  /** Resolves once what is derived from a long log is in line with it; only then is looking at results cheap. */
+  derivedReady(): Promise<void>
   head(): number
   /** How the round's log knows a participant; undefined while its key is not at hand. */
   pseudonymOf(activity: Activity, round: number, participant: string): string | undefined

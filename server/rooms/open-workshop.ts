@@ -44,7 +44,7 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   /** Sessions too slow to be told anything now. */
   const resting = new Set<Session>()
   const place = (session: Session): void => audiences.place(session, head)
-  const people = createPeople(workshop, pseudonyms, sources, place, resting)
+  const people = createPeople(workshop, clock, pseudonyms, sources, place, resting)
   const timers = createTimers(workshop, clock, (room, endsAt) => {
     void queue.submit({ type: 'timer.expire', room, endsAt }, { role: 'system' })
   })
@@ -99,7 +99,8 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
 
   /** After every durable commit, with the state exactly there. */
   function applied(body: CommitBody): void {
-    derived.note(body)
+    derived.note(body, workshop.lastAt)
+    views.changed()
     views.freeze(head)
     people.note(body, head)
     for (const { events } of body.parts) {
@@ -146,13 +147,14 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     for (const commit of commits) take(commit)
     timers.update()
     changed()
-    tick.durable()
+    tick.durable(workshop.lastAt)
     const due = looks
     looks = []
     for (const look of due) look()
   }
 
   function changed(): void {
+    views.changed()
     viewsDue = true
     tick.due()
   }
@@ -164,6 +166,7 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     if (presenceDue) audiences.tellPresence(presence.total())
     viewsDue = false
     presenceDue = false
+    if (people.pending()) tick.due()
   }
 
   function presenceChanged(): void {
@@ -198,17 +201,21 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
   keys.fetch()
   const stopFollowing = store.events.follow(id, head, hear)
   timers.update()
+  const derivedReady = derived.catchUp(clock)
 
   return {
     workshop,
     sources,
     names,
     whenDurable,
+    derivedReady: () => derivedReady,
     head: () => head,
     pseudonymOf: pseudonyms.of,
     open: () => !closed,
     submit: (command, actor) => (closing ? Promise.resolve(unavailable) : queue.submit(command, actor)),
     async attach(session) {
+      // Phones need nothing that is derived while people answer; whoever shows results waits for it.
+      if (session.actor.role !== 'participant') await derivedReady
       await whenDurable(() => {
         if (closing) return session.close()
         if (!session.alive()) return

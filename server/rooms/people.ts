@@ -4,6 +4,7 @@ import { type CommitBody, type CoreEventType, isKindEvent } from '#shared/worksh
 import { PLENARY, type Workshop } from '#shared/workshop/state.ts'
 import type { ViewSources } from '#shared/workshop/views/round-view.ts'
 import { mineView } from '#shared/workshop/views/views.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { Session } from './session.ts'
 
@@ -28,6 +29,8 @@ export interface People {
   concernAll(): void
   /** Sends them their own things, and moves who changed rooms. */
   flush(seq: number): void
+  /** Somebody is still to be sent what changed by their own commands. */
+  pending(): boolean
   sendMine(session: Session, seq: number): void
   /** Ends the connections that were let in by a key that is revoked now. */
   closeKey(keyId: string): void
@@ -40,8 +43,15 @@ export interface People {
   }
 }
 
+/**
+ * Whoever changes their own things knows from the ack; the whole of it follows this much later (ms), so that a hall
+ * that answers all at once is not sent every answer back at once. What others change is told at the next tick.
+ */
+const CALM = 2_000
+
 export function createPeople(
   workshop: Workshop,
+  clock: Clock,
   pseudonyms: Pseudonyms,
   sources: ViewSources,
   moved: (session: Session) => void,
@@ -52,6 +62,8 @@ export function createPeople(
   const byParticipant = new Map<string, Set<Session>>()
   const present = new Set<string>()
   const concerned = new Set<string>()
+  /** Whose own commands changed their things, and since when (ms): their ack told them already. */
+  const told = new Map<string, number>()
   const movers = new Set<string>()
   /** When people came into the room they are in, and when rooms were added, as far as this server saw it. */
   const cameAt = new Map<string, number>()
@@ -105,17 +117,20 @@ export function createPeople(
         present.delete(id)
       }
     },
+    pending: () => told.size > 0,
     concernAll,
     note(body, seq) {
-      for (const { events } of body.parts) {
-        for (const event of events) {
+      for (const part of body.parts) {
+        for (const event of part.events) {
           if (isKindEvent(event)) {
             if (present.size === 0) continue
             const activity = workshop.activities.get(event.activity)
             const data = activity?.rounds[event.round - 1]?.data
             const by = activity && KINDS.get(activity.kind)?.owner(data, event)
             const owner = by && pseudonyms.resolve(activity, event.round, by, present)
-            if (owner && present.has(owner)) concerned.add(owner)
+            if (!owner || !present.has(owner)) continue
+            if (part.by !== by || activity.settings['approval'] === true) concerned.add(owner)
+            else if (!told.has(owner)) told.set(owner, clock.now())
           } else if (event.type === 'v1.participantMoved') {
             cameAt.set(event.participant, seq)
             if (!present.has(event.participant)) continue
@@ -131,6 +146,11 @@ export function createPeople(
       for (const id of movers)
         for (const session of byParticipant.get(id) ?? []) if (!resting.has(session)) moved(session)
       movers.clear()
+      for (const [id, since] of told) {
+        if (clock.now() - since < CALM) break
+        concerned.add(id)
+      }
+      for (const id of concerned) told.delete(id)
       for (const id of concerned) for (const session of byParticipant.get(id) ?? []) sendMine(session, seq)
       concerned.clear()
     },

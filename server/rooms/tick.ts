@@ -2,43 +2,53 @@ import type { Clock } from '../ports/clock.ts'
 
 /** Screens are told at once, then at most this often (ms). */
 const TICK = 250
+/**
+ * While commits keep coming, a tick follows the first commit that is 250 ms later than the last tick's: the points at
+ * which the kinds draw anew. The timer is for the last commit of a stream, so it may come this much later (ms).
+ */
+const SLACK = 50
 
 /** When screens are told: at once, then at most every 250 ms, and never while the state holds what is not durable yet. */
 export interface Tick {
   /** There is something to tell. */
   due(): void
-  /** The state is durable again: a tick that had to wait happens now. */
-  durable(): void
+  /** The state is durable again, as of a commit at this time: a tick that is due or had to wait happens now. */
+  durable(at: number): void
   stop(): void
 }
 
 export function createTick(clock: Clock, speculating: () => boolean, tell: () => void): Tick {
   let last = Number.NEGATIVE_INFINITY
+  let lastCommit = Number.NEGATIVE_INFINITY
+  let newest = Number.NEGATIVE_INFINITY
   let cancel: (() => void) | undefined
+  let pending = false
   let waiting = false
   let stopped = false
 
   function run(): void {
-    cancel = undefined
-    if (stopped) return
+    if (!pending || stopped) return
     waiting = speculating()
     if (waiting) return
+    pending = false
+    cancel?.()
+    cancel = undefined
     last = clock.now()
+    lastCommit = newest
     tell()
   }
 
   return {
     due() {
-      if (stopped || cancel || waiting) return
+      if (stopped || pending) return
+      pending = true
       const wait = last + TICK - clock.now()
-      if (wait > 0) cancel = clock.after(wait, run)
-      else {
-        cancel = () => undefined
-        clock.soon(run)
-      }
+      if (wait <= 0) clock.soon(run)
+      else cancel = clock.after(newest > lastCommit ? wait + SLACK : wait, run)
     },
-    durable() {
-      if (waiting) run()
+    durable(at) {
+      newest = Math.max(newest, at)
+      if (waiting || (newest - lastCommit >= TICK && clock.now() - last >= TICK)) run()
     },
     stop() {
       stopped = true

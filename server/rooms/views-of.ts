@@ -8,16 +8,28 @@ import { moderatorView, participantView, stageView } from '#shared/workshop/view
 /** Builds the views of a live workshop and keeps the pictures of frozen stages. */
 export interface Views {
   build(role: Role, room: string): JsonObject
+  /** The state or a name changed: what was built is no longer true. */
+  changed(): void
   /** Takes the picture of every stage that this commit froze. Called when the state is exactly at `seq`. */
   freeze(seq: number): void
 }
 
 export function createViews(workshop: Workshop, sources: ViewSources): Views {
+  const built = new Map<string, StageView>()
   const frozen = new Map<string, { readonly seq: number; readonly view: StageView }>()
 
   const roomNamed = (id: string): Room | undefined => workshop.rooms.get(id) ?? workshop.rooms.get(PLENARY)
 
+  /** The stage's own audience and the moderators' preview share what was built for one look. */
   function stage(room: Room): StageView {
+    const known = built.get(room.id)
+    if (known) return known
+    const view = pictureOf(room)
+    built.set(room.id, view)
+    return view
+  }
+
+  function pictureOf(room: Room): StageView {
     const picture = room.stage.mode === 'frozen' ? frozen.get(room.id) : undefined
     return picture && picture.seq === room.stage.seq ? picture.view : stageView(workshop, room, sources)
   }
@@ -30,6 +42,7 @@ export function createViews(workshop: Workshop, sources: ViewSources): Views {
       if (role === 'participant') return participantView(workshop, room, sources)
       return moderatorView(workshop, room, sources, stage(room))
     },
+    changed: () => built.clear(),
     freeze(seq) {
       for (const room of workshop.rooms.values()) {
         if (room.stage.mode !== 'frozen' || room.stage.seq !== seq) continue

@@ -200,7 +200,9 @@ export function createWorkshops(parts: LiveParts): Workshops {
       cancelSweep()
       const all = await Promise.allSettled(open.values())
       open.clear()
-      await Promise.all(all.map((each) => (each.status === 'fulfilled' ? each.value?.close() : undefined)))
+      await Promise.all(
+        all.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value.close()] : [])),
+      )
     },
   }
 }

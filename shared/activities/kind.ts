@@ -88,8 +88,13 @@ export interface Chance {
 export interface Derived<D> {
   /** Brings the derived data in line with `data` wherever `fact` may have changed it. Called once for each durable fact. */
   note(data: D, fact: Fact): void
-  /** Called after the facts of one commit: the only place where derived data may depend on earlier derived data. */
-  settle(data: D): void
+  /** Called after the facts of one commit, with its time (ms since the epoch): the only place where derived data may depend on earlier derived data. */
+  settle(data: D, at: number): void
+  /**
+   * Does one commit's worth of what `note` put off, and says whether more waits. Whoever looks at the data sees all
+   * of it done; this only lets a long log be caught up with in slices.
+   */
+  work(): boolean
 }
 
 /** A row of an export table, and the numbers beside it. */

@@ -33,7 +33,7 @@ export function createSources(names: ReadonlyMap<string, string> = new Map()): S
         each.note(round.data, event)
         touched.set(each, round.data)
       }
-      for (const [each, data] of touched) each.settle(data)
+      for (const [each, data] of touched) each.settle(data, state.lastAt)
     },
   }
 }

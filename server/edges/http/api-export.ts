@@ -20,6 +20,7 @@ export function exportRoutes(parts: HttpParts): Router {
   const router = Router()
 
   async function send(live: LiveWorkshop, format: string, response: Response): Promise<void> {
+    await live.derivedReady()
     const record = await live.whenDurable(() => recordWorkshop(live.workshop, live.sources))
     const file = exportFile(format, record)
     if (!file) return refuseWith(response, reject('NOT_FOUND', 'format'))

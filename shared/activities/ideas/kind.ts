@@ -43,7 +43,7 @@ export const ideas: Kind<IdeasSettings, Ideas, IdeasDerived> = {
   rehearse: (round, me, chance) => rehearseAnswer(round, me, chance, sampleIdeas[round.language]),
   hasContributions: (data) => data.order.length > 0,
   publicSettings: (settings) => ({ ...publicAnswerSettings(settings), hearts: settings.hearts }),
-  derive: () => ({ ...deriveAnswers(), settle: () => undefined }),
+  derive: () => ({ ...deriveAnswers(), settle: () => undefined, work: () => false }),
   views: {
     stage: (round, derived) => ({ ...answerCounters(round), ...wallWhenRevealed(round, derived) }),
     moderator: (round, derived) => ({

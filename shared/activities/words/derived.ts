@@ -11,37 +11,47 @@ import type { Derived } from '../kind.ts'
 export const CLOUD_FRAME: Frame = { width: 1600, height: 720 }
 
 /** Words in the picture; the table and the export hold more. */
-export const CLOUD_WORDS = 150
+export const CLOUD_WORDS = 100
 
 /** Words in any view. */
 export const TOP_WORDS = 300
 
-/** How much an index must have changed, as a share of all its changes, before its picture becomes the next one's ground. */
+/**
+ * A picture becomes the next one's ground when so much has changed, as a share of all changes so far, and so much
+ * time (ms of the log) has passed: a hall that answers all at once is drawn once a tick, not once a commit.
+ */
 const GENERATION = 0.02
+const GENERATION_TIME = 250
 
 export interface WordsDerived extends Derived<Answers>, AnswersDerived {
-  readonly index: TermIndex
   /** Heaviest first, at most `TOP_WORDS`. */
   top(): readonly TermCount[]
+  /** Heaviest first. */
+  all(): readonly TermCount[]
+  /** How many there are. */
+  terms(): number
   /** Places for the first `CLOUD_WORDS` of `top`. */
   cloud(): CloudLayout
 }
 
 /**
  * The picture must be the same on every server and after every restart, so it may depend on the log alone, not on
- * when somebody looked. A chain of ground layouts is computed at points that the log fixes (after the commit in
- * which 2 % of all changes so far are new: some hundred times in 100,000 answers); what is shown now is one step
- * from the newest ground.
+ * when somebody looked. A chain of ground layouts is computed at points that the log fixes: after a commit that is at
+ * least 250 ms later than the last such point, once 2 % of all changes so far are new (some hundred times in 100,000
+ * answers). What is shown now is one step from the newest ground.
  */
 export function deriveWords(language: Language): WordsDerived {
   const index = createTermIndex(language)
   const answers = deriveAnswers()
+  let waiting: (Said | { readonly commit: number })[] = []
+  let next = 0
   let changes = 0
   let nextGeneration = 1
+  let lastGeneration = Number.NEGATIVE_INFINITY
   let ground: CloudLayout | undefined
   let shown: { readonly top: readonly TermCount[]; readonly cloud: CloudLayout } | undefined
 
-  function look() {
+  function draw() {
     if (!shown) {
       const top = index.top(TOP_WORDS)
       shown = { top, cloud: layout(ground, top.slice(0, CLOUD_WORDS).map(cloudTerm), CLOUD_FRAME) }
@@ -49,14 +59,45 @@ export function deriveWords(language: Language): WordsDerived {
     return shown
   }
 
-  /** A merged answer counts for the words of the one it was merged into. */
-  function count(data: Answers, answer: Answer): void {
-    const said = answer.state === 'merged' ? data.byId.get(answer.into ?? '') : answer
-    index.set(answer.id, said?.state === 'shown' ? said.text : undefined)
+  function count({ id, text, changed }: Said): void {
+    index.set(id, text)
+    shown = undefined
+    if (changed) changes++
+  }
+
+  function endCommit(at: number): void {
+    if (changes < nextGeneration || at - lastGeneration < GENERATION_TIME) return
+    ground = draw().cloud
+    lastGeneration = at
+    nextGeneration = changes + Math.max(1, Math.ceil(changes * GENERATION))
+  }
+
+  function work(): boolean {
+    for (let each = waiting[next]; each !== undefined; each = waiting[next]) {
+      next++
+      if ('commit' in each) {
+        endCommit(each.commit)
+        break
+      }
+      count(each)
+    }
+    if (next < waiting.length) return true
+    waiting = []
+    next = 0
+    return false
+  }
+
+  function current(): TermIndex {
+    while (work());
+    return index
+  }
+
+  function look() {
+    current()
+    return draw()
   }
 
   return {
-    index,
     queue: answers.queue,
     pinned: answers.pinned,
     flagsOf: answers.flagsOf,
@@ -64,22 +105,33 @@ export function deriveWords(language: Language): WordsDerived {
       answers.note(data, fact)
       const answer = touchedAnswer(data, fact)
       if (!answer) return
-      count(data, answer)
+      waiting.push({ id: answer.id, text: saidBy(answer, data), changed: true })
       for (const id of answer.copies) {
         const copy = data.byId.get(id)
-        if (copy) count(data, copy)
+        if (copy) waiting.push({ id, text: saidBy(copy, data), changed: false })
       }
-      changes++
-      shown = undefined
     },
-    settle() {
-      if (changes < nextGeneration) return
-      ground = look().cloud
-      nextGeneration = changes + Math.max(1, Math.ceil(changes * GENERATION))
-    },
+    settle: (_data, at) => void waiting.push({ commit: at }),
+    work,
     top: () => look().top,
     cloud: () => look().cloud,
+    all: () => current().top(Number.POSITIVE_INFINITY),
+    terms: () => current().totals().terms,
   }
+}
+
+/** What counts for an answer as of one fact; taken down at once, for the answer may change before it is counted. */
+interface Said {
+  readonly id: string
+  readonly text: string | undefined
+  /** One of the changes that generations count. */
+  readonly changed: boolean
+}
+
+/** A merged answer counts for the words of the one it was merged into. */
+function saidBy(answer: Answer, data: Answers): string | undefined {
+  const said = answer.state === 'merged' ? data.byId.get(answer.into ?? '') : answer
+  return said?.state === 'shown' ? said.text : undefined
 }
 
 function cloudTerm(term: TermCount): CloudTerm {

@@ -41,13 +41,11 @@ export const words: Kind<AnswerSettings, Answers, WordsDerived> = {
   },
   result: (round, derived) => ({
     answers: exportAnswers(round),
-    tallies: derived.index
-      .top(Number.POSITIVE_INFINITY)
-      .map(({ key, text, count }) => ({ option: key, text, count })),
+    tallies: derived.all().map(({ key, text, count }) => ({ option: key, text, count })),
     totals: {
       people: round.data.people,
       answers: round.data.counts.shown,
-      terms: derived.index.totals().terms,
+      terms: derived.terms(),
     },
   }),
 }
@@ -61,7 +59,7 @@ function cloudView(derived: WordsDerived): JsonObject {
     if (place)
       cloud[`.${key}`] = { text, count, x: place.x, y: place.y, size: place.size, colour: place.colour }
   }
-  return { frame: { width: frame.width, height: frame.height }, cloud, terms: derived.index.totals().terms }
+  return { frame: { width: frame.width, height: frame.height }, cloud, terms: derived.terms() }
 }
 
 function topWords(derived: WordsDerived): Json[] {

@@ -64,7 +64,6 @@ test('everything works over plain http from the network, outbox included', async
   await moderator.send({ type: 'activity.open', activityId: 'vision' })
   const { page, watch, link } = await hall.phone({ behindLink: true })
   // A header that means nothing without https.
-  watch.tolerate(/Cross-Origin-Opener-Policy header has been ignored/)
   await page.goto(`http://${address}:${link?.port}/j/${workshop.code}`)
   // Only loopback counts as a secure context: this page has no crypto.randomUUID, no service worker, no clipboard.
   expect(await page.evaluate(() => isSecureContext)).toBe(address === '127.0.0.1')

@@ -54,7 +54,10 @@ function securityHeaders() {
       },
     },
     referrerPolicy: { policy: 'no-referrer' },
+    // Browsers take these from secure pages only, and complain about the rest.
     strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
     frameguard: { action: 'deny' },
   })
   const strict = helmet.strictTransportSecurity({ maxAge: 31_536_000 })

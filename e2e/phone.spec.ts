@@ -63,7 +63,6 @@ test('everything works over plain http from the network, outbox included', async
   const moderator = await moderate(hall.server.url, workshop)
   await moderator.send({ type: 'activity.open', activityId: 'vision' })
   const { page, watch, link } = await hall.phone({ behindLink: true })
-  // A header that means nothing without https.
   await page.goto(`http://${address}:${link?.port}/j/${workshop.code}`)
   // Only loopback counts as a secure context: this page has no crypto.randomUUID, no service worker, no clipboard.
   expect(await page.evaluate(() => isSecureContext)).toBe(address === '127.0.0.1')

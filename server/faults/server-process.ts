@@ -25,7 +25,7 @@ export interface ServerProcessOptions {
 /** Starts the real server as a process of its own on a free port; resolves once it listens. */
 export async function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   const { dataDir, under = [], environment = {} } = options
-  const [program = process.execPath, ...args] = [...under, process.execPath, builtServer()]
+  const [program = '', ...args]: readonly string[] = [...under, process.execPath, builtServer()]
   const began = performance.now()
   const child = spawn(program, args, {
     cwd: root,

@@ -10,14 +10,15 @@ export function operationRoutes(parts: HttpParts): Router {
   const router = Router()
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  new Gauge({
+  const liveWorkshops = new Gauge({
     name: 'weitblick_live_workshops',
     help: 'Workshops in memory',
-    registers: [registry],
+    registers: [],
     collect() {
       this.set(parts.workshops.live().size)
     },
   })
+  registry.registerMetric(liveWorkshops)
 
   const description = openApi()
 

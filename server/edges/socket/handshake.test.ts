@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ViewMessage } from '#shared/protocol/socket.ts'
 import { dial, joinWorkshop, openWorkshop, refusedDial, until } from '../../test/clients.ts'
 import { serverForSuite } from '../../test/server.ts'
 
@@ -80,11 +81,9 @@ test('whoever comes back with a place in the log hears what was missed', async (
   const { id, keys, moderator } = await openWorkshop(url)
   const auth = { workshop: id, role: 'stage', key: keys.stage } as const
   const first = await dial(url, auth)
-  const { logId, seq } = first.heard.find(({ event }) => event === 'view')?.message as {
-    logId: string
-    seq: number
-  }
-  const again = await dial(url, { ...auth, since: { logId, seq } } as never)
+  const { logId, seq } = (first.heard.find(({ event }) => event === 'view')?.message ??
+    {}) as Partial<ViewMessage>
+  const again = await dial(url, { ...auth, since: { logId, seq } })
   expect(again.heard[0]).toEqual({ event: 'delta', message: { from: seq, seq, patch: {} } })
   await moderator.send({ type: 'workshop.edit', title: 'Neu' })
   await until(() => again.heard.some(({ message }) => JSON.stringify(message).includes('Neu')))

@@ -173,5 +173,6 @@ test('FAULTS 23: a client that stops reading altogether is cut', async () => {
   flood(30)
   await clock.advance(500)
   await until(() => notes.includes('left'))
+  expect(notes.at(-1)).toBe('left')
   await end()
 })

@@ -78,6 +78,7 @@ export function attachSockets(
       (error: unknown) => next(refusalError(failure(error, parts))),
     )
   })
+  // oxlint-disable-next-line house/no-raw-socket-listener -- this is where sockets get their wrapper
   io.on('connection', (socket) => {
     welcome(socket, slow, parts).catch((error: unknown) => {
       parts.report('attach', { error: String(error) })

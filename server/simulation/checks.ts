@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { KindEvent } from '#shared/workshop/events.ts'
 import { readCommit } from '#shared/workshop/upcast.ts'
 import type { SimClient } from './sim-client.ts'
 import { startNode, type World } from './world.ts'
@@ -18,7 +17,7 @@ export async function checkStored(
       decided.add(`${by} ${id}`)
       for (const event of events) {
         if (event.type !== 'v1.answerSubmitted') continue
-        const answer = String((event as KindEvent)['answer'])
+        const answer = String('answer' in event ? event['answer'] : '')
         stored.set(answer, (stored.get(answer) ?? 0) + 1)
       }
     }

@@ -13,6 +13,7 @@ test.each(range(0, 7).map((n) => 801 + 25 * n))(
     ).toEqual([])
     expect(outcomes.reduce((sum, { acknowledged }) => sum + acknowledged, 0)).toBeGreaterThan(100)
   },
+  60_000,
 )
 
 test('seed 5: whoever had answered is told that a new round began without them', async () => {

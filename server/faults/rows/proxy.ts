@@ -7,8 +7,8 @@ export interface Proxy {
   readonly url: string
   /** While true, nothing that the server says arrives (and is not delivered later). */
   swallow: boolean
-  /** Every byte that the server sent, in order for each connection. */
-  readonly said: Buffer[]
+  /** What the server sent so far, byte for byte (latin1), one text for each connection. */
+  said(): string[]
   /** Connections that asked for a WebSocket and were refused. */
   refused(): number
   /** Ends all connections. */
@@ -27,7 +27,7 @@ export async function startProxy(target: string, options: ProxyOptions = {}): Pr
   const { delay = 0, refuseUpgrades = false } = options
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
-  const said: Buffer[] = []
+  const streams: Buffer[][] = []
   let refusals = 0
 
   function keep(socket: Socket, other: Socket): void {
@@ -47,6 +47,8 @@ export async function startProxy(target: string, options: ProxyOptions = {}): Pr
 
   const server = createServer((client) => {
     const upstream = connect(Number(port), hostname)
+    const stream: Buffer[] = []
+    streams.push(stream)
     keep(client, upstream)
     keep(upstream, client)
     client.on('data', (chunk: Buffer) => {
@@ -56,7 +58,7 @@ export async function startProxy(target: string, options: ProxyOptions = {}): Pr
       } else void pass(chunk, upstream)
     })
     upstream.on('data', (chunk: Buffer) => {
-      said.push(chunk)
+      stream.push(chunk)
       if (!proxy.swallow) void pass(chunk, client)
     })
   })
@@ -66,7 +68,7 @@ export async function startProxy(target: string, options: ProxyOptions = {}): Pr
   const proxy: Proxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     swallow: false,
-    said,
+    said: () => streams.map((stream) => Buffer.concat(stream).toString('latin1')),
     refused: () => refusals,
     cut() {
       for (const socket of open) socket.destroy()

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   answers: () => import('./answers.ts'),
   cloud: () => import('./cloud.ts'),
   fanout: () => import('./fanout.ts'),
+  large: () => import('./large.ts'),
 }
 
 const [name = '', ...options] = argv.slice(2)

@@ -11,12 +11,16 @@ export function holds({ value, most, least }: Verdict): boolean {
   return value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY)
 }
 
-/** One line for each measure, ours beside the limit's. */
-export function printMeasures(ours: Record<string, number>, limit: Record<string, number>): void {
+/** One line for each measure, ours beside the limit's, or whatever else the two columns are. */
+export function printMeasures(
+  ours: Record<string, number>,
+  limit: Record<string, number>,
+  [left, right]: readonly [string, string] = ['ours', 'limit'],
+): void {
   const names = [...new Set([...Object.keys(ours), ...Object.keys(limit)])]
   const width = Math.max(...names.map((name) => name.length))
-  console.log(`${''.padEnd(width)}  ${'ours'.padStart(10)}  ${'limit'.padStart(10)}`)
-  for (const name of names) console.log(`${name.padEnd(width)}  ${cell(ours[name])}  ${cell(limit[name])}`)
+  console.log(`${''.padEnd(width)}  ${left.padStart(10)}  ${right.padStart(10)}`)
+  for (const name of names) console.log(`${name.padEnd(width)}  ${cell(ours[name])}  ${cell(peer[name])}`)
 }
 
 const cell = (value: number | undefined): string => (value === undefined ? '–' : number(value)).padStart(10)

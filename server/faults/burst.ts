@@ -16,6 +16,8 @@ export interface Burst {
   readonly acknowledged: Set<string>
   /** Everything that was ever sent. */
   readonly sent: Map<string, Written>
+  /** Codes of refusals; who was refused writes no more. */
+  readonly refusals: Set<string>
   /** Starts writing; resolves once that many acks came. */
   run(acks: number): Promise<void>
   /** Connects everybody anew, spread over these addresses, and offers again what was not acknowledged, and some of what was. */
@@ -85,6 +87,7 @@ export async function createBurst(
   let sockets = await dialAll(urls)
   const acknowledged = new Set<string>()
   const sent = new Map<string, Written>()
+  const refusals = new Set<string>()
   const owner = new Map<string, number>()
   let running = false
   let writers: Promise<void>[] = []
@@ -96,6 +99,7 @@ export async function createBurst(
       const command = { id: `c-${id}`, type: 'answer.submit', activityId: 'a', answerId: id, text }
       const ack = (await socket.timeout(20_000).emitWithAck('command', command)) as Ack
       if (ack.ok) acknowledged.add(id)
+      else refusals.add(ack.error.code)
       reached()
       return ack.ok
     } catch {
@@ -118,6 +122,7 @@ export async function createBurst(
     workshop,
     acknowledged,
     sent,
+    refusals,
     async run(acks) {
       running = true
       writers = [...sockets.entries()].map(([client, socket]) => write(client, socket))

@@ -1,10 +1,11 @@
 import { argv } from 'node:process'
 import { parseArgs } from 'node:util'
 import { killInBurst } from './kill.ts'
+import { fillDisk } from './rows/disk.ts'
 import { killNodeInBurst } from './rows/kill-node.ts'
 import { traceAcks } from './strace.ts'
 
-/** `npm run faults -- kill --seeds 20 --clients 500 [--from 1] [--store redis]` · `npm run faults -- strace`. */
+/** `npm run faults -- kill --seeds 20 --clients 500 [--from 1] [--store redis]` · `npm run faults -- strace` · `npm run faults -- disk`. */
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
   allowPositionals: true,
@@ -41,7 +42,14 @@ async function strace(): Promise<boolean> {
   return traced.batches > 0 && traced.unsynced.length === 0
 }
 
-const faults: Record<string, () => Promise<boolean>> = { kill, strace }
+async function disk(): Promise<boolean> {
+  const filled = await fillDisk(Number(values.clients))
+  console.log(JSON.stringify(filled))
+  const { lost, doubled, missing, refusals } = filled
+  return refusals.join() === 'STORAGE' && lost.length + doubled.length + missing.length === 0
+}
+
+const faults: Record<string, () => Promise<boolean>> = { kill, strace, disk }
 const run = faults[positionals[0] ?? '']
 if (!run) console.error(`Usage: npm run faults -- <${Object.keys(faults).join('|')}> [options]`)
 process.exitCode = (await run?.()) === true ? 0 : 1

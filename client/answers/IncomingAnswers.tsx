@@ -119,7 +119,7 @@ function Rows(props: {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, heard once
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles -- keys of the buttons inside, heard once; Safari takes a list without bullets for none
     <ul ref={list} role="list" aria-label={text.list} className={css.rows} onKeyDown={move}>
       {props.entries.map((entry) => (
         <IncomingRow

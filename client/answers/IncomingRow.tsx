@@ -187,7 +187,7 @@ function EditForm(props: RowProps & { readonly onDone: () => void }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (draft.trim() === '') return
-        if (draft !== entry.text) send({ type: 'answer.edit', answerId: entry.id, text: draft })
+        if (draft !== entry.text) void send({ type: 'answer.edit', answerId: entry.id, text: draft })
         onDone()
       }}
     >

@@ -14,20 +14,20 @@ export default function Results({ workshopId }: WorkshopPageProps) {
   const text = useTexts(resultsTexts)
   const [key] = useState(() => takeKey('results', workshopId) ?? keyOf('moderator', workshopId))
   if (key === undefined) return <ErrorPage title={text.wrongKey} text={text.noKeyText} />
-  return <Here workshopId={workshopId} accessKey={key} />
+  return <Here workshopId={workshopId} secret={key} />
 }
 
-function Here(props: WorkshopPageProps & { readonly accessKey: string }) {
+function Here(props: WorkshopPageProps & { readonly secret: string }) {
   const text = useTexts(resultsTexts)
   const { actions } = useText()
   const say = useErrorText()
-  const [loaded, retry] = useResults(props.workshopId, props.accessKey)
+  const [loaded, retry] = useResults(props.workshopId, props.secret)
   const title = loaded.state === 'ready' ? loaded.results.record.workshop.title : undefined
   useEffect(() => {
     if (title !== undefined) document.title = `${text.title}: ${title}`
   }, [text, title])
   if (loaded.state === 'loading') return <Loading />
-  if (loaded.state === 'ready') return <Report results={loaded.results} accessKey={props.accessKey} />
+  if (loaded.state === 'ready') return <Report results={loaded.results} secret={props.secret} />
   if (loaded.error.code === 'UNAUTHENTICATED') {
     return <ErrorPage title={text.wrongKey} text={text.wrongKeyText} />
   }

@@ -6,6 +6,7 @@ import { useFormats, useTexts } from '../../i18n/i18n.tsx'
 import { forgetWorkshop, type KnownWorkshop, knownWorkshops } from '../../sync/keys.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm } from '../../ui/Dialog.tsx'
+import { forgetRehearsal } from '../moderator/rehearsals.ts'
 import css from './Home.module.css'
 import { homeTexts } from './texts.ts'
 
@@ -19,6 +20,7 @@ export function KnownWorkshops() {
   return (
     <section className={css.known} aria-label={text.title}>
       <h2>{text.title}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
       <ul role="list">
         {workshops.map((workshop) => (
           <li key={workshop.id}>
@@ -50,6 +52,7 @@ export function KnownWorkshops() {
           text={text.forgetText}
           action={text.forgetDo}
           onConfirm={() => {
+            forgetRehearsal(leaving.id)
             forgetWorkshop(leaving.id)
             setWorkshops(knownWorkshops())
             setLeaving(undefined)

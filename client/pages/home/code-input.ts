@@ -10,5 +10,5 @@ export function readCode(typed: string): CodeInput {
   if (symbols === '') return { problem: 'empty' }
   const code = parseCode(symbols)
   if (code !== undefined) return { code }
-  return { problem: [...symbols].length === CODE_LENGTH ? 'unknown' : 'length' }
+  return { problem: symbols.length === CODE_LENGTH ? 'unknown' : 'length' }
 }

@@ -110,6 +110,7 @@ function KindOption(props: {
   const { kind } = props
   const text = useTexts(kind.texts)
   return (
+    // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- its text is the kind's own name
     <label className={css.kind}>
       <input
         type="radio"

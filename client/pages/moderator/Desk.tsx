@@ -10,6 +10,7 @@ import { type DialogName, Dialogs } from './Dialogs.tsx'
 import { Head } from './Head.tsx'
 import { IncomingColumn } from './IncomingColumn.tsx'
 import { People } from './People.tsx'
+import { RehearsalBanner } from './RehearsalBanner.tsx'
 import { RemoteBar } from './RemoteBar.tsx'
 import { Rooms } from './Rooms.tsx'
 import { StageColumn } from './StageColumn.tsx'
@@ -33,7 +34,10 @@ export function Desk(props: { readonly onLook: (room: string) => void }) {
   const agenda = <Agenda room={remote.room} onAdd={() => setDialog('add')} />
   return (
     <div className={css.desk} data-wide={wide}>
-      <Head onJoin={() => setDialog('join')} onMore={() => setDialog('more')} onLook={props.onLook} />
+      <div>
+        <Head onJoin={() => setDialog('join')} onMore={() => setDialog('more')} onLook={props.onLook} />
+        <RehearsalBanner />
+      </div>
       <main id="main" className={css.columns}>
         {wide === 3 && <div className={css.agenda}>{agenda}</div>}
         {wide > 1 && (

@@ -1,11 +1,10 @@
-import { Coffee, Keyboard, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { PLENARY } from '#shared/workshop/state.ts'
-import { eraseWorkshop } from '../../api.ts'
 import { useErrorText, useText, useTexts } from '../../i18n/i18n.tsx'
 import { useModeratorView } from '../../sync/hooks.tsx'
-import { forgetWorkshop, keyOf } from '../../sync/keys.ts'
+import { forgetWorkshop } from '../../sync/keys.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Confirm, Dialog } from '../../ui/Dialog.tsx'
 import { Footer } from '../../ui/Footer.tsx'
@@ -14,49 +13,45 @@ import { useToast } from '../../ui/Toast.tsx'
 import { useSite } from '../../ui/use-site.ts'
 import { CopyField } from './CopyField.tsx'
 import css from './Dialogs.module.css'
+import type { DialogName } from './Dialogs.tsx'
 import { dialogTexts } from './dialog-texts.ts'
 import { deviceLink, stageLink } from './links.ts'
+import { Menu } from './Menu.tsx'
+import { forgetRehearsal } from './rehearsals.ts'
 import { useStageKey } from './use-stage-key.ts'
 import { WorkshopForm } from './WorkshopForm.tsx'
+import { eraseWorkshop } from './workshop-api.ts'
 
 /** What is needed now and then: title, links, pause, keys, language and appearance, deletion. */
 export function MoreDialog(props: {
-  readonly onPause: () => void
-  readonly onKeys: () => void
+  readonly onOpen: (name: DialogName) => void
   readonly onClose: () => void
 }) {
   const text = useTexts(dialogTexts).more
   const { actions } = useText()
   const id = useModeratorView((view) => view.workshop.id) ?? ''
+  const rehearsal = useModeratorView((view) => view.workshop.rehearsalOf !== undefined) ?? false
   const [removing, setRemoving] = useState(false)
   if (removing) return <RemoveDialog id={id} onClose={() => setRemoving(false)} />
   return (
     <Dialog title={text.title} onClose={props.onClose}>
       <WorkshopForm />
-      <div className={css.start}>
-        <Button icon={<Coffee size={18} aria-hidden="true" />} onClick={props.onPause}>
-          {text.pause}
-        </Button>
-        <Button icon={<Keyboard size={18} aria-hidden="true" />} onClick={props.onKeys}>
-          {text.keys}
-        </Button>
-        <Link href={`/r/${id}`} className={css.link}>
-          {text.results}
-        </Link>
-      </div>
+      <Menu id={id} rehearsal={rehearsal} onOpen={props.onOpen} />
       <Links id={id} />
       <div className={css.group}>
         <h3 className={css.legend}>{text.onThisDevice}</h3>
         <Footer />
       </div>
       <div className={css.apart}>
-        <Button
-          look="danger"
-          icon={<Trash2 size={18} aria-hidden="true" />}
-          onClick={() => setRemoving(true)}
-        >
-          {text.remove}
-        </Button>
+        {!rehearsal && (
+          <Button
+            look="danger"
+            icon={<Trash2 size={18} aria-hidden="true" />}
+            onClick={() => setRemoving(true)}
+          >
+            {text.remove}
+          </Button>
+        )}
         <Button onClick={props.onClose}>{actions.close}</Button>
       </div>
     </Dialog>
@@ -108,9 +103,10 @@ function RemoveDialog({ id, onClose }: { readonly id: string; readonly onClose: 
 
   async function remove(): Promise<void> {
     setBusy(true)
-    const reply = await eraseWorkshop(id, keyOf('moderator', id) ?? '')
+    const reply = await eraseWorkshop(id)
     setBusy(false)
     if (!reply.ok) return toast({ text: say(reply.error), tone: 'bad' })
+    forgetRehearsal(id)
     forgetWorkshop(id)
     navigate('/')
   }

@@ -25,6 +25,7 @@ export function People() {
       {newest.length === 0 ? (
         <EmptyState title={text.noPeople} text={text.noPeopleText} />
       ) : (
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none
         <ul role="list" className={css.list} aria-label={text.list}>
           {newest.map(([id, person]) => (
             <Person key={id} id={id} person={person} />

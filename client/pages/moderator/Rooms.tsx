@@ -21,6 +21,7 @@ export function Rooms({ onLook }: { readonly onLook: (room: string) => void }) {
   return (
     <div className={css.side}>
       <p className={css.note}>{text.roomsText}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
       <ul role="list" className={css.list} aria-label={text.rooms}>
         {byOrder(rooms ?? {}).map(([id, room]) => (
           <Room key={id} id={id} room={room} inView={id === inView} onLook={onLook} />

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { grantAccess } from '../../api.ts'
 import { useErrorText } from '../../i18n/i18n.tsx'
 import { keyOf, rememberKey } from '../../sync/keys.ts'
 import { useToast } from '../../ui/Toast.tsx'
+import { grantAccess } from './workshop-api.ts'
 
 /** Whether this device holds the stage's key, and how it gets one. */
 export function useStageKey(workshopId: string) {
@@ -13,7 +13,7 @@ export function useStageKey(workshopId: string) {
 
   async function fetchKey(): Promise<boolean> {
     setBusy(true)
-    const granted = await grantAccess(workshopId, 'stage', keyOf('moderator', workshopId) ?? '')
+    const granted = await grantAccess(workshopId, { role: 'stage', label: '' })
     setBusy(false)
     if (!granted.ok) {
       toast({ text: say(granted.error), tone: 'bad' })

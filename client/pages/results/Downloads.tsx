@@ -9,7 +9,7 @@ import { resultsTexts } from './texts.ts'
 const FORMATS: readonly ExportFormat[] = ['csv', 'json']
 
 /** Export files through an address that works once, and the printer. */
-export function Downloads(props: { readonly workshopId: string; readonly accessKey: string }) {
+export function Downloads(props: { readonly workshopId: string; readonly secret: string }) {
   const text = useTexts(resultsTexts)
   const say = useErrorText()
   const [busy, setBusy] = useState<ExportFormat>()
@@ -18,7 +18,7 @@ export function Downloads(props: { readonly workshopId: string; readonly accessK
   async function fetchFile(format: ExportFormat): Promise<void> {
     setBusy(format)
     setError(undefined)
-    const reply = await exportAddress(props.workshopId, format, props.accessKey)
+    const reply = await exportAddress(props.workshopId, format, props.secret)
     setBusy(undefined)
     if (reply.ok) location.assign(reply.value.url)
     else setError(say(reply.error))

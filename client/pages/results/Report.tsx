@@ -12,7 +12,7 @@ import css from './Results.module.css'
 import { resultsTexts } from './texts.ts'
 
 /** A workshop's outcome from top to bottom, as it reads and as it prints. */
-export function Report(props: { readonly results: WorkshopResults; readonly accessKey: string }) {
+export function Report(props: { readonly results: WorkshopResults; readonly secret: string }) {
   const { record, pictures } = props.results
   const text = useTexts(resultsTexts)
   const { room: words } = useText()
@@ -36,7 +36,7 @@ export function Report(props: { readonly results: WorkshopResults; readonly acce
             ].join(' · ')}
           </p>
           <div className={css.tools}>
-            <Downloads workshopId={id} accessKey={props.accessKey} />
+            <Downloads workshopId={id} secret={props.secret} />
             {keyOf('moderator', id) !== undefined && <Link href={`/m/${id}`}>{text.back}</Link>}
           </div>
         </header>
@@ -44,7 +44,9 @@ export function Report(props: { readonly results: WorkshopResults; readonly acce
         {totals.answers > 0 &&
           rooms.map((room) => (
             <section key={room.id} className={css.room}>
-              {record.rooms.length > 1 && <h2>{room.title === '' ? words.plenary : room.title}</h2>}
+              <h2 className={record.rooms.length > 1 ? undefined : 'visually-hidden'}>
+                {room.title === '' ? words.plenary : room.title}
+              </h2>
               {room.activities.map((activity) => (
                 <ActivityResult
                   key={activity.id}

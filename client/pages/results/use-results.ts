@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WorkshopResults } from '#shared/export/results.ts'
 import type { WireError } from '#shared/result.ts'
 import { readResults } from '../../api.ts'
@@ -11,22 +11,16 @@ export type Loaded =
 /** The results of a workshop, read once and again on `retry`. */
 export function useResults(workshopId: string, key: string): readonly [Loaded, () => void] {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' })
-  const [tries, setTries] = useState(0)
-  useEffect(() => {
-    let gone = false
-    const load = async (): Promise<void> => {
-      const reply = await readResults(workshopId, key)
-      if (gone) return
-      setLoaded(reply.ok ? { state: 'ready', results: reply.value } : { state: 'failed', error: reply.error })
-    }
-    void load()
-    return () => {
-      gone = true
-    }
-  }, [workshopId, key, tries])
-  const retry = useCallback(() => {
+  const newest = useRef(0)
+  const load = useCallback(async () => {
+    const mine = ++newest.current
     setLoaded({ state: 'loading' })
-    setTries((n) => n + 1)
-  }, [])
-  return [loaded, retry]
+    const reply = await readResults(workshopId, key)
+    if (mine !== newest.current) return
+    setLoaded(reply.ok ? { state: 'ready', results: reply.value } : { state: 'failed', error: reply.error })
+  }, [workshopId, key])
+  useEffect(() => {
+    void load()
+  }, [load])
+  return [loaded, () => void load()]
 }

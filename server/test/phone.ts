@@ -104,7 +104,7 @@ export function createExchange(): Fanout & { phone(actor: Actor, options?: Phone
         leave()
         closed = true
       },
-    } as Phone
+    }
   }
 
   return {

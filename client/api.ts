@@ -1,11 +1,5 @@
 import type { WorkshopResults } from '#shared/export/results.ts'
-import type {
-  CodeAnswer,
-  CreatedWorkshop,
-  GrantedAccess,
-  JoinedParticipant,
-  Site,
-} from '#shared/protocol/http.ts'
+import type { CodeAnswer, CreatedWorkshop, JoinedParticipant, Site } from '#shared/protocol/http.ts'
 import type { WireError } from '#shared/result.ts'
 import type { Language } from '#shared/roles.ts'
 
@@ -66,25 +60,12 @@ export function readResults(workshopId: string, key: string): Promise<Reply<Work
   return call('GET', `/api/workshops/${workshopId}/results`, { bearer: key })
 }
 
-/** A further key, for a device that has none; it can be revoked by itself. */
-export function grantAccess(
-  workshopId: string,
-  role: 'moderator' | 'stage',
-  key: string,
-): Promise<Reply<GrantedAccess>> {
-  return call('POST', `/api/workshops/${workshopId}/access`, { body: { role }, bearer: key })
-}
-
-/** Erases the workshop with all it holds. */
-export function eraseWorkshop(workshopId: string, key: string): Promise<Reply<void>> {
-  return call('DELETE', `/api/workshops/${workshopId}`, { bearer: key })
-}
-
 export function readSite(): Promise<Reply<Site>> {
   return call('GET', '/api/site')
 }
 
-async function call<T>(
+/** One call of the HTTP API; resolves with what it answers, or with why not. */
+export async function call<T>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   { body, bearer }: { readonly body?: unknown; readonly bearer?: string } = {},

@@ -3,11 +3,13 @@ import { PLENARY } from '#shared/workshop/state.ts'
 import { SessionProvider, useModeratorView, useStatus } from '../sync/hooks.tsx'
 import { rememberWorkshop, takeKey } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
-import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
+import { NotFoundPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { ToastProvider } from '../ui/Toast.tsx'
 import { ActingProvider } from './moderator/acting.tsx'
 import { Desk } from './moderator/Desk.tsx'
+import { Refused } from './moderator/Refused.tsx'
+import { rememberRehearsal } from './moderator/rehearsals.ts'
 import type { WorkshopPageProps } from './props.ts'
 
 export default function Moderator({ workshopId }: WorkshopPageProps) {
@@ -18,27 +20,28 @@ export default function Moderator({ workshopId }: WorkshopPageProps) {
     <ToastProvider>
       <SessionProvider key={room} credentials={{ workshop: workshopId, role: 'moderator', key, room }}>
         <ActingProvider>
-          <Here onLook={setRoom} />
+          <Here workshopId={workshopId} onLook={setRoom} />
         </ActingProvider>
       </SessionProvider>
     </ToastProvider>
   )
 }
 
-function Here({ onLook }: { readonly onLook: (room: string) => void }) {
+function Here(props: { readonly workshopId: string; readonly onLook: (room: string) => void }) {
   const status = useStatus()
   const workshop = useModeratorView((view) => view.workshop)
-  const { id, title, code } = workshop ?? {}
+  const { id, title, code, rehearsalOf } = workshop ?? {}
   useEffect(() => {
     if (id === undefined || title === undefined || code === undefined) return
-    rememberWorkshop({ id, title, code, at: Date.now() })
+    if (rehearsalOf === undefined) rememberWorkshop({ id, title, code, at: Date.now() })
+    else rememberRehearsal(rehearsalOf, id)
     document.title = `${title} · Weitblick`
-  }, [id, title, code])
-  if (status.state === 'refused') return <RefusedPage error={status.error} />
+  }, [id, title, code, rehearsalOf])
+  if (status.state === 'refused') return <Refused workshopId={props.workshopId} error={status.error} />
   return (
     <>
       <ConnectionLine quiet />
-      {workshop ? <Desk onLook={onLook} /> : <Loading />}
+      {workshop ? <Desk onLook={props.onLook} /> : <Loading />}
     </>
   )
 }

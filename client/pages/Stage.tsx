@@ -2,7 +2,8 @@ import { lazy, Suspense, useState } from 'react'
 import { LanguageProvider } from '../i18n/i18n.tsx'
 import { SessionProvider, useStageView, useStatus } from '../sync/hooks.tsx'
 import { keyOf, takeKey } from '../sync/keys.ts'
-import { NotFoundPage, RefusedPage } from '../ui/ErrorPage.tsx'
+import { EndedLink } from '../ui/EndedLink.tsx'
+import { NotFoundPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { useOffline } from '../ui/use-offline.ts'
 import { useSite } from '../ui/use-site.ts'
@@ -39,7 +40,7 @@ function Here() {
   const view = useStageView((whole) => whole)
   const site = useSite()
   const [qrLarge, setQrLarge] = useState(false)
-  if (status.state === 'refused') return <RefusedPage error={status.error} />
+  if (status.state === 'refused') return <EndedLink error={status.error} />
   if (!view) return <Loading />
   return (
     <LanguageProvider language={view.workshop.language}>

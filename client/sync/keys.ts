@@ -21,6 +21,8 @@ export interface KnownWorkshop {
 
 const keyItem = (role: KeyRole, id: string): string => `weitblick.key.${role}.${id}`
 const seatItem = (id: string): string => `weitblick.seat.${id}`
+/** Which of the links in force this device came by. */
+export const linkItem = (id: string): string => `weitblick.link.${id}`
 const WORKSHOP = 'weitblick.workshop.'
 
 /** The key for a page: taken from the address (which is cleaned), else the one this device kept. */
@@ -71,6 +73,7 @@ export function rememberWorkshop(workshop: KnownWorkshop): void {
 /** Takes a workshop off this device, with its keys; the workshop itself stays. */
 export function forgetWorkshop(workshopId: string): void {
   removeItem(WORKSHOP + workshopId)
+  removeItem(linkItem(workshopId))
   for (const role of ['moderator', 'stage', 'results'] as const) removeItem(keyItem(role, workshopId))
 }
 

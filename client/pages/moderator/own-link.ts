@@ -1,9 +1,7 @@
 import type { AccessView } from '#shared/protocol/views.ts'
-import { keyOf } from '../../sync/keys.ts'
+import { keyOf, linkItem } from '../../sync/keys.ts'
 import { readItem, writeItem } from '../../sync/local-items.ts'
 import { stepLabel } from './step-labels.ts'
-
-const item = (workshopId: string): string => `weitblick.link.${workshopId}`
 
 /**
  * Which of the links in force this device moderates with, by key id: no secret travels back, so it is known from a
@@ -15,12 +13,12 @@ export function ownLink(
   steps: Readonly<Record<string, string>>,
 ): string | undefined {
   const key = keyOf('moderator', workshopId)
-  const kept = readItem(item(workshopId))?.split(' ')
+  const kept = readItem(linkItem(workshopId))?.split(' ')
   if (key === undefined) return undefined
   if (kept?.[0] !== undefined && kept[1] === key && kept[0] in access) return kept[0]
   const moderators = Object.keys(access).filter((id) => access[id]?.role === 'moderator')
   const acted = moderators.find((id) => stepLabel([steps[`moderator:${id}`] ?? '']) !== undefined)
   const found = acted ?? (moderators.length === 1 ? moderators[0] : undefined)
-  if (found !== undefined) writeItem(item(workshopId), `${found} ${key}`)
+  if (found !== undefined) writeItem(linkItem(workshopId), `${found} ${key}`)
   return found
 }

@@ -1,4 +1,4 @@
-import { CloudOff, Lock, Snowflake } from 'lucide-react'
+import { CloudOff, Drama, Lock, Snowflake } from 'lucide-react'
 import { formatCode } from '#shared/ids.ts'
 import type { StageView } from '#shared/protocol/views.ts'
 import { useTexts } from '../../i18n/i18n.tsx'
@@ -25,6 +25,12 @@ export function Foot(props: {
         <p className={css.join}>
           <span className={css.address}>{spokenAddress(props.baseUrl)}</span>
           <span className={css.code}>{formatCode(view.workshop.code)}</span>
+        </p>
+      )}
+      {view.rehearsal && (
+        <p className={css.mark}>
+          <Drama aria-hidden="true" />
+          {text.rehearsal}
         </p>
       )}
       {view.mode === 'frozen' && (

@@ -3,7 +3,7 @@ import { alternate, type Rounds } from './alternate.ts'
 import type { GeneratorLink } from './generator-link.ts'
 import { cpuWhile, untilQuiet } from './process-use.ts'
 import { holds, printMeasures, printVerdicts, type Verdict } from './report.ts'
-import type { ServerUnderTest } from './servers.ts'
+import { type ServerUnderTest, startLimit, startOurs } from './servers.ts'
 import { median } from './statistics.ts'
 import type { Steps } from './steps.ts'
 
@@ -27,8 +27,8 @@ async function measure(
     ours ? generator.call('steps', steps) : generator.call('broadcasts', messages.slice(-steps))
   await generator.call('join', people)
   await take(same, WARM_UP)
-  await untilQuiet(server.pid)
-  const { cpu, result } = await cpuWhile(server.pid, () => take(same, count))
+  await untilQuiet(server.pids)
+  const { cpu, result } = await cpuWhile(server, () => take(same, count))
   if (ours) same = result.messages
   return {
     cpuPerMessage: (1000 * cpu) / (count * people),
@@ -37,8 +37,8 @@ async function measure(
   }
 }
 
-function verdictsOn({ ours, limit }: Rounds<Measures>): Verdict[] {
-  const value = ours.cpuPerMessage / limit.cpuPerMessage
+function verdictsOn({ ours, peer }: Rounds<Measures>): Verdict[] {
+  const value = ours.cpuPerMessage / peer.cpuPerMessage
   return [{ what: 'server CPU per message', value, unit: ' ×', most: 1.05 }]
 }
 
@@ -55,6 +55,7 @@ export async function run(options: string[]): Promise<void> {
   })
   const [participants, steps] = [Number(values.participants), Number(values.steps)]
   const measured = await alternate(
+    { ours: startOurs, peer: startLimit, peerName: 'limit' },
     Number(values.rounds),
     (server, generator) => measure(server, generator, participants, steps),
     (line) => console.error(line),
@@ -69,7 +70,7 @@ export async function run(options: string[]): Promise<void> {
     `\n${steps} steps of the moderator, each to ${participants} phones; medians of ${values.rounds} rounds`,
   )
   console.log('CPU in µs for each message to a phone, times in ms\n')
-  printMeasures(measured.ours, measured.limit)
+  printMeasures(measured.ours, measured.peer, 'limit')
   console.log('')
   printVerdicts(verdicts)
 }

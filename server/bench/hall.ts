@@ -23,11 +23,13 @@ export interface Hall {
 const AT_ONCE = 200
 
 export function createHall(address: Address): Hall {
-  const { url, workshop, code } = address
-  const tokens: string[] = []
+  const { urls, workshop, code } = address
+  const nodeOf = (n: number): string => urls[n % urls.length] ?? urls[0]
+  /** Each with the node where its owner joined: they come back there, as behind a balancer that hashes. */
+  const tokens: { readonly url: string; readonly token: string }[] = []
   let lines: Line[] = []
 
-  function connectWith(auth: Record<string, string>): Promise<Line> {
+  function connectWith(url: string, auth: Record<string, string>): Promise<Line> {
     const line: Line = io(url, {
       transports: ['websocket'],
       forceNew: true,
@@ -51,8 +53,8 @@ export function createHall(address: Address): Hall {
     return performance.now() - began
   }
 
-  async function connectPhone(token: string): Promise<void> {
-    lines.push(await connectWith({ role: 'participant', token }))
+  async function connectPhone(url: string, token: string): Promise<void> {
+    lines.push(await connectWith(url, { role: 'participant', token }))
   }
 
   return {
@@ -60,21 +62,24 @@ export function createHall(address: Address): Hall {
       return lines
     },
     join: (count) =>
-      timed(count, async () => {
+      timed(count, async (n) => {
+        const url = nodeOf(n)
         const { token } = await joinOnce(`${url}/api/workshops/${workshop}/participants`, code)
-        tokens.push(token)
-        await connectPhone(token)
+        tokens.push({ url, token })
+        await connectPhone(url, token)
       }),
     connect: (count, bare = false) =>
       timed(count, async (n) => {
-        if (bare) lines.push(await connectWith({ role: 'bare' }))
-        else await connectPhone(tokens[n] ?? '')
+        const { url, token } = tokens[n] ?? { url: nodeOf(n), token: '' }
+        if (bare) lines.push(await connectWith(url, { role: 'bare' }))
+        else await connectPhone(url, token)
       }),
     leave(stay = 0) {
       for (const line of lines.slice(stay)) line.disconnect()
       lines = lines.slice(0, stay)
     },
-    connectAs: (role, key) => connectWith({ role, key }),
+    connectAs: (role, key) =>
+      connectWith(role === 'moderator' ? urls[0] : nodeOf(urls.length - 1), { role, key }),
   }
 }
 

@@ -14,7 +14,7 @@ const ACTIVITY = 'vision'
  * Fills the store in `dir` as a server would have: one workshop with one open activity and so many answers in it,
  * decided by the rooms and appended through the adapter.
  */
-export async function fillLog(dir: string, answers: number): Promise<Omit<Address, 'url'>> {
+export async function fillLog(dir: string, answers: number): Promise<Omit<Address, 'urls'>> {
   const store = await openSqliteStore({ dir })
   const fanout = { tell: () => undefined }
   const report = (event: string, detail: object) => console.error(event, detail)

@@ -30,7 +30,7 @@ type Measures = {
 
 interface Filled {
   readonly dir: string
-  readonly address: Omit<Address, 'url'>
+  readonly address: Omit<Address, 'urls'>
 }
 
 /** Length of the open loop (ms). */
@@ -47,10 +47,11 @@ async function measure({ dir, address: known }: Filled, people: number): Promise
   cpSync(dir, copy, { recursive: true })
   const server = await startServerProcess({ dataDir: copy })
   try {
-    const { pid, url } = server
-    const address = { ...known, url }
-    await untilQuiet(pid)
-    const rssAtStart = residentOf(pid)
+    const { url } = server
+    const pids = [server.pid]
+    const address: Address = { ...known, urls: [url] }
+    await untilQuiet(pids)
+    const rssAtStart = residentOf(pids)
     const began = performance.now()
     await (await fetch(`${url}/api/codes/${known.code}`)).json()
     const coldStartMs = performance.now() - began
@@ -58,15 +59,15 @@ async function measure({ dir, address: known }: Filled, people: number): Promise
     await new Promise<void>((resolve) => stage.once('view', () => resolve()))
     const coldStageMs = performance.now() - began
     stage.disconnect()
-    await untilQuiet(pid)
-    const rssWithWorkshop = residentOf(pid)
+    await untilQuiet(pids)
+    const rssWithWorkshop = residentOf(pids)
     const generator = await startGenerator(address)
     await generator.call('join', people)
     await generator.call('openLoop', LOAD / 4, 1)
     const loaded = await generator.call('openLoop', LOAD, 2)
     const { lost, doubled } = await generator.call('check')
     const { answers, ackP50, ackP99, stageP99 } = loaded
-    const rssAfterLoad = residentOf(pid)
+    const rssAfterLoad = residentOf(pids)
     generator.stop()
     const rss = { rssAtStart, rssWithWorkshop, rssAfterLoad }
     return { coldStartMs, coldStageMs, ...rss, answers, ackP50, ackP99, stageP99, lost, doubled }
@@ -121,7 +122,7 @@ export async function run(options: string[]): Promise<void> {
   }
   console.log(`\n${values.answers} answers in one workshop beside none; medians of ${values.rounds} rounds`)
   console.log('times in ms, RSS in kB\n')
-  printMeasures(large, empty, ['large', 'empty'])
+  printMeasures(large, empty, 'empty', 'large')
   console.log('')
   printVerdicts(verdicts)
 }

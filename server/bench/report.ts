@@ -11,15 +11,16 @@ export function holds({ value, most, least }: Verdict): boolean {
   return value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY)
 }
 
-/** One line for each measure, ours beside the limit's, or whatever else the two columns are. */
+/** One line for each measure: ours, and beside it its peer's. */
 export function printMeasures(
   ours: Record<string, number>,
-  limit: Record<string, number>,
-  [left, right]: readonly [string, string] = ['ours', 'limit'],
+  peer: Record<string, number>,
+  peerName: string,
+  ourName = 'ours',
 ): void {
-  const names = [...new Set([...Object.keys(ours), ...Object.keys(limit)])]
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(peer)])]
   const width = Math.max(...names.map((name) => name.length))
-  console.log(`${''.padEnd(width)}  ${left.padStart(10)}  ${right.padStart(10)}`)
+  console.log(`${''.padEnd(width)}  ${ourName.padStart(10)}  ${peerName.padStart(10)}`)
   for (const name of names) console.log(`${name.padEnd(width)}  ${cell(ours[name])}  ${cell(peer[name])}`)
 }
 

@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { CreatedWorkshop } from '#shared/protocol/http.ts'
+import { startRedis } from '../adapters/redis/test-server.ts'
 
 /** Where the load goes. Without a moderator's key (the limit) there is nobody to open the activity. */
 export interface Address {
-  readonly url: string
+  /** All nodes of the installation: the moderator is at the first, the stage at the last, participants at all in turns. */
+  readonly urls: readonly [string, ...string[]]
   readonly workshop: string
   readonly code: string
   readonly activityId: string
@@ -20,7 +22,10 @@ export interface Address {
 
 export interface ServerUnderTest {
   readonly name: 'ours' | 'limit'
-  readonly pid: number
+  /** The server processes: one for each node. */
+  readonly pids: readonly number[]
+  /** The processes of the store, where it has its own. */
+  readonly storePids: readonly number[]
   readonly address: Address
   stop(): Promise<void>
 }
@@ -33,8 +38,38 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Our server as `npm start` starts it (built when stale), on a port and in a folder of its own, with one prepared workshop. */
 export async function startOurs(): Promise<ServerUnderTest> {
-  const started = await start(['scripts/start.mjs'])
-  const response = await fetch(`${started.url}/api/workshops`, {
+  const { url, pid, stop } = await start(['scripts/start.mjs'])
+  return { name: 'ours', pids: [pid], storePids: [], address: await prepare([url]), stop }
+}
+
+/** As many nodes of our server on one fresh Redis that writes each commit to disk before it answers. */
+export async function startOnRedis(nodes: number): Promise<ServerUnderTest> {
+  const redis = await startRedis(['--maxmemory-policy', 'noeviction'])
+  const [first, ...others] = await startNodes(nodes, { REDIS_URL: redis.url })
+  const all = [first, ...others]
+  return {
+    name: 'ours',
+    pids: all.map(({ pid }) => pid),
+    storePids: [redis.process().pid ?? 0],
+    address: await prepare([first.url, ...others.map(({ url }) => url)]),
+    async stop() {
+      await Promise.all(all.map((node) => node.stop()))
+      await redis.end()
+    },
+  }
+}
+
+/** One after the other, so that at most one of them builds. */
+async function startNodes(nodes: number, environment: Record<string, string>) {
+  const first = await start(['scripts/start.mjs'], environment)
+  const others: Started[] = []
+  while (others.length < nodes - 1) others.push(await start(['scripts/start.mjs'], environment))
+  return [first, ...others] as const
+}
+
+/** Makes the workshop, at the first node. */
+async function prepare(urls: Address['urls']): Promise<Address> {
+  const response = await fetch(`${urls[0]}/api/workshops`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -51,24 +86,36 @@ export async function startOurs(): Promise<ServerUnderTest> {
     }),
   })
   const { id, code, keys } = (await response.json()) as CreatedWorkshop
-  const address = { url: started.url, workshop: id, code, activityId: ACTIVITY, ...keys }
-  return { name: 'ours', pid: started.pid, address, stop: started.stop }
+  return { urls, workshop: id, code, activityId: ACTIVITY, ...keys }
 }
 
 /** The limit server; see limit.ts. */
 export async function startLimit(): Promise<ServerUnderTest> {
   const program = fileURLToPath(new URL('./limit.ts', import.meta.url))
   const { url, pid, stop } = await start(['--import', 'tsx', program])
-  const address = { url, workshop: 'limit', code: 'limit', activityId: ACTIVITY, stage: '' }
-  return { name: 'limit', pid, address, stop }
+  const address: Address = { urls: [url], workshop: 'limit', code: 'limit', activityId: ACTIVITY, stage: '' }
+  return { name: 'limit', pids: [pid], storePids: [], address, stop }
 }
 
-async function start(args: string[]) {
+interface Started {
+  readonly url: string
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+async function start(args: string[], environment: Record<string, string> = {}): Promise<Started> {
   const [port, dir] = [await freePort(), mkdtempSync(join(tmpdir(), 'weitblick-bench-'))]
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dir },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: dir,
+      ...environment,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const { pid } = child

@@ -11,7 +11,7 @@ export interface Submissions {
   ): Promise<{ readonly seq: number; readonly sentAt: number; readonly took: number }>
   /** Sends the latest answer once more, as a phone does whose acknowledgement got lost. */
   repeat(line: Line): Promise<void>
-  /** Holds the server's JSON export against what was sent. */
+  /** Holds the JSON export of every node against what was sent; the worst of them. */
   check(): Promise<Kept>
 }
 
@@ -24,11 +24,13 @@ export interface Kept {
   readonly doubled: number
   /** In the export with another text, or never sent. */
   readonly wrong: number
+  /** Nodes that tell anything else than the first one. */
+  readonly apart: number
 }
 
 type Stored = { rooms: { activities: { rounds: { answers: { id: string; text: string }[] }[] }[] }[] }
 
-export function createSubmissions({ url, workshop, activityId, moderator }: Address): Submissions {
+export function createSubmissions({ urls, workshop, activityId, moderator }: Address): Submissions {
   const texts = new Map<string, string>()
   const acknowledged = new Set<string>()
   let refused = 0
@@ -37,6 +39,25 @@ export function createSubmissions({ url, workshop, activityId, moderator }: Addr
   function emit(line: Line, answerId: string, id: string): Promise<Ack> {
     const command = { id, type: 'answer.submit', activityId, answerId, text: texts.get(answerId) ?? '' }
     return new Promise((resolve) => line.emit('command', command, resolve))
+  }
+
+  async function read(url: string): Promise<Stored['rooms']> {
+    const headers = { authorization: `Bearer ${moderator ?? ''}` }
+    const response = await fetch(`${url}/api/workshops/${workshop}/export/json`, { headers })
+    return ((await response.json()) as Stored).rooms
+  }
+
+  function audit(rooms: Stored['rooms']) {
+    const stored = rooms.flatMap((room) =>
+      room.activities.flatMap((activity) => activity.rounds.flatMap((round) => round.answers)),
+    )
+    const ids = new Set(stored.map(({ id }) => id))
+    const clean = (text: string | undefined) => text?.normalize('NFC').trim()
+    return {
+      lost: [...acknowledged].filter((id) => !ids.has(id)).length,
+      doubled: stored.length - ids.size,
+      wrong: stored.filter(({ id, text }) => clean(texts.get(id)) !== clean(text)).length,
+    }
   }
 
   return {
@@ -57,20 +78,17 @@ export function createSubmissions({ url, workshop, activityId, moderator }: Addr
       await emit(line, answerId, id)
     },
     async check() {
-      const headers = { authorization: `Bearer ${moderator ?? ''}` }
-      const response = await fetch(`${url}/api/workshops/${workshop}/export/json`, { headers })
-      const { rooms } = (await response.json()) as Stored
-      const stored = rooms.flatMap((room) =>
-        room.activities.flatMap((activity) => activity.rounds.flatMap((round) => round.answers)),
-      )
-      const ids = new Set(stored.map(({ id }) => id))
-      const clean = (text: string | undefined) => text?.normalize('NFC').trim()
+      const exports = await Promise.all(urls.map(read))
+      const books = exports.map(audit)
+      const most = (name: 'lost' | 'doubled' | 'wrong') => Math.max(...books.map((book) => book[name]))
+      const [first, ...others] = exports.map((rooms) => JSON.stringify(rooms))
       return {
         sent: texts.size,
         refused,
-        lost: [...acknowledged].filter((id) => !ids.has(id)).length,
-        doubled: stored.length - ids.size,
-        wrong: stored.filter(({ id, text }) => clean(texts.get(id)) !== clean(text)).length,
+        lost: most('lost'),
+        doubled: most('doubled'),
+        wrong: most('wrong'),
+        apart: others.filter((other) => other !== first).length,
       }
     },
   }

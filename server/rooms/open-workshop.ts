@@ -105,7 +105,7 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     people.note(body, head)
     for (const { events } of body.parts) {
       for (const event of events) {
-        if (event.type === 'v1.roundStarted') keys.forgetEarlier(String(event['activity']))
+        if (event.type === 'v1.roundStarted') keys.forgetEarlier(event['activity'])
         if (event.type === 'v1.accessRevoked') people.closeKey(String(event['key']))
         if (event.type === 'v1.participantNamed') names.reload(String(event['participant']), changed)
         if (event.type === 'v1.participantJoined' && event['named'] === true)

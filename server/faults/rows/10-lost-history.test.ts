@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { startRedis } from '../../adapters/redis/test-server.ts'
 import { temporaryDir } from '../../adapters/testing/files.ts'
 import { range } from '../../ports/contract/fixture.ts'
-import { ask, dial, hangUpAll, joinWorkshop, openWorkshop, until } from '../../test/clients.ts'
+import { ask, dial, hangUpAll, joinWorkshop, openWorkshop } from '../../test/clients.ts'
 import { startServer } from '../../test/server.ts'
 import { storedAnswers } from '../burst.ts'
 
@@ -24,8 +24,8 @@ test('FAULTS 10: Redis comes back with an older file: connections end, whoever r
   for (const n of range(1, 3)) expect(await phone.send(command(n))).toMatchObject({ ok: true })
   cpSync(redis.dir, older.path, { recursive: true })
   for (const n of range(4, 8)) expect(await phone.send(command(n))).toMatchObject({ ok: true })
-  await until(() => phone.heard.some(({ event }) => event === 'view'))
-  const { logId } = phone.heard.find(({ event }) => event === 'view')?.message as { logId: string }
+  const views = phone.heard.filter(({ event }) => event === 'view').map(({ message }) => message)
+  const [{ logId }] = views as [{ logId: string }]
 
   await redis.kill()
   rmSync(redis.dir, { recursive: true, force: true })

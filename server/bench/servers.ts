@@ -30,6 +30,8 @@ export interface ServerUnderTest {
   stop(): Promise<void>
 }
 
+/** What `npm start` runs. */
+const START = ['--max-semi-space-size=32', 'scripts/start.mjs']
 /** The first start may have to build. */
 const START_DEADLINE = 120_000
 const ACTIVITY = 'vision'
@@ -38,7 +40,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Our server as `npm start` starts it (built when stale), on a port and in a folder of its own, with one prepared workshop. */
 export async function startOurs(): Promise<ServerUnderTest> {
-  const { url, pid, stop } = await start(['scripts/start.mjs'])
+  const { url, pid, stop } = await start(START)
   return { name: 'ours', pids: [pid], storePids: [], address: await prepare([url]), stop }
 }
 
@@ -61,9 +63,9 @@ export async function startOnRedis(nodes: number): Promise<ServerUnderTest> {
 
 /** One after the other, so that at most one of them builds. */
 async function startNodes(nodes: number, environment: Record<string, string>) {
-  const first = await start(['scripts/start.mjs'], environment)
+  const first = await start(START, environment)
   const others: Started[] = []
-  while (others.length < nodes - 1) others.push(await start(['scripts/start.mjs'], environment))
+  while (others.length < nodes - 1) others.push(await start(START, environment))
   return [first, ...others] as const
 }
 

@@ -9,11 +9,17 @@ export interface Audiences {
   /** Puts a session where it belongs and sends what it lacks: the whole view when it `holds` nothing to build on. */
   place(session: Session, head: number, holds?: 'nothing'): void
   remove(session: Session): void
-  /** Tells everybody what changed, encoded once for each audience; audiences without members wait. */
-  refresh(head: number): void
+  /**
+   * Tells everybody what changed, encoded once for each audience; audiences without members wait, and so do
+   * moderators' when they were told just now. True when somebody still waits.
+   */
+  refresh(head: number, now: number): boolean
   /** Tells moderators and stages how many participants are connected. */
   tellPresence(online: number): void
 }
+
+/** Moderators hear of changes at once, then at most this often (ms): theirs is by far the largest view. */
+const MODERATORS = 500
 
 interface Place {
   readonly role: string
@@ -21,6 +27,8 @@ interface Place {
   readonly members: Set<Session>
   /** Whether the state changed since the view was built. */
   stale: boolean
+  /** When its members last heard a change (ms). */
+  toldAt: number
 }
 
 export function createAudiences(
@@ -38,7 +46,7 @@ export function createAudiences(
     const known = places.get(name)
     if (known) return { name, place: known, from }
     const audience = createAudience(() => views.build(role, room))
-    const place: Place = { role, audience, members: new Set(), stale: true }
+    const place: Place = { role, audience, members: new Set(), stale: true, toldAt: Number.NEGATIVE_INFINITY }
     places.set(name, place)
     return { name, place, from }
   }
@@ -77,13 +85,19 @@ export function createAudiences(
       placeOf.get(session)?.members.delete(session)
       placeOf.delete(session)
     },
-    refresh(head) {
+    refresh(head, now) {
+      let waiting = false
       for (const [name, place] of places) {
-        place.stale = place.members.size === 0
+        const busy = place.role === 'moderator' && now - place.toldAt < MODERATORS
+        place.stale = busy || place.members.size === 0
+        if (busy && place.members.size > 0) waiting = true
         if (place.stale) continue
         const delta = place.audience.refresh(workshop.logId, head)
-        if (delta) fanout.tell(name, 'delta', delta)
+        if (!delta) continue
+        place.toldAt = now
+        fanout.tell(name, 'delta', delta)
       }
+      return waiting
     },
     tellPresence(online) {
       for (const [name, place] of places) {

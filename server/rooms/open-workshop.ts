@@ -1,4 +1,4 @@
-import { type Rejected, reject } from '#shared/result.ts'
+import { reject } from '#shared/result.ts'
 import type { CommitBody } from '#shared/workshop/events.ts'
 import { emptyWorkshop } from '#shared/workshop/state.ts'
 import type { ViewSources } from '#shared/workshop/views/round-view.ts'
@@ -161,12 +161,11 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
 
   function tell(): void {
     people.flush(head)
-    if (viewsDue) audiences.refresh(head)
+    if (viewsDue) viewsDue = audiences.refresh(head, clock.now())
     if (presenceDue) presence.own(people.online())
     if (presenceDue) audiences.tellPresence(presence.total())
-    viewsDue = false
     presenceDue = false
-    if (people.pending()) tick.due()
+    if (viewsDue || people.pending()) tick.due()
   }
 
   function presenceChanged(): void {
@@ -212,7 +211,8 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     head: () => head,
     pseudonymOf: pseudonyms.of,
     open: () => !closed,
-    submit: (command, actor) => (closing ? Promise.resolve(unavailable) : queue.submit(command, actor)),
+    submit: (command, actor) =>
+      closing ? Promise.resolve(reject('UNAVAILABLE', 'closing')) : queue.submit(command, actor),
     async attach(session) {
       // Phones need nothing that is derived while people answer; whoever shows results waits for it.
       if (session.actor.role !== 'participant') await derivedReady
@@ -248,5 +248,3 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     close,
   }
 }
-
-const unavailable: Rejected = reject('UNAVAILABLE', 'closing')

@@ -106,7 +106,7 @@ function dropTouchedSteps(state: Workshop, part: Part, journal: Journal): void {
 
 /** A step that stays for ever keeps the earlier ones that it built upon: they go with it. */
 function untouched(steps: readonly Step[], touched: readonly string[]): readonly Step[] {
-  if (touched.length === 0) return steps
+  if (!steps.some((step) => step.aspects.some((aspect) => touched.includes(aspect)))) return steps
   const gone = new Set(touched)
   const left = steps.toReversed().filter((step) => {
     const stays = !step.aspects.some((aspect) => gone.has(aspect))

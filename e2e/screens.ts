@@ -58,7 +58,7 @@ export const press = (page: Page, name: string | RegExp): Promise<void> =>
 /** A contribution in the moderator's list. */
 export const incoming = (page: Page, text: string): Locator =>
   page
-    .getByRole('list', { name: 'Beiträge, neueste zuerst' })
+    .getByRole('list', { name: /^(Beiträge, neueste|Zu prüfen,)/ })
     .getByRole('listitem')
     .filter({ has: page.getByText(text, { exact: true }) })
 

@@ -45,8 +45,11 @@ export interface IncomingProps {
   readonly settings: JsonObject
   /** The kind's own part of the moderator's view. */
   readonly incoming: JsonObject
-  /** Sends a step of the kind (`answer.hide` …) about this activity; the page says what went wrong, the promise whether it was done. */
-  readonly send: (step: Step) => Promise<boolean>
+  /**
+   * Sends a step of the kind (`answer.hide` …) about this activity; the page says what went wrong, the promise whether
+   * it was done. `said` is shown afterwards with undo beside it: for what disappears from where one looks.
+   */
+  readonly send: (step: Step, said?: string) => Promise<boolean>
 }
 
 /** What pickers, agendas and errors say about a kind. */

@@ -1,24 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import type { IncomingProps } from '../activities/kind.ts'
 import { useFormats, useTexts } from '../i18n/i18n.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { CallOut } from './CallOut.tsx'
 import css from './IncomingAnswers.module.css'
-import { IncomingRow } from './IncomingRow.tsx'
-import {
-  filterCounts,
-  type IncomingEntry,
-  type IncomingFilter,
-  incomingAnswers,
-  incomingEntries,
-  sift,
-} from './incoming-list.ts'
+import { IncomingRows } from './IncomingRows.tsx'
+import { filterCounts, type IncomingFilter, incomingAnswers, incomingEntries, sift } from './incoming-list.ts'
 import { incomingTexts } from './incoming-texts.ts'
 
 /** A list this long is worth searching. */
 const SEARCHED_FROM = 8
 
-const FILTERS: readonly IncomingFilter[] = ['all', 'pending', 'hidden', 'pinned']
+const FILTERS: readonly IncomingFilter[] = ['all', 'pending', 'flagged', 'hidden', 'pinned']
 
 /** The contributions of any kind that collects answers: newest first, filtered, searched, moderated in one tap. */
 export function IncomingAnswers(
@@ -50,7 +43,13 @@ export function IncomingAnswers(
             />
           )}
           {props.children}
-          <Rows entries={found} send={props.send} maxLength={props.maxLength} />
+          <IncomingRows
+            entries={found}
+            all={entries}
+            queue={filter === 'pending'}
+            send={props.send}
+            maxLength={props.maxLength}
+          />
           <Below
             found={found.length}
             filter={filter}
@@ -93,48 +92,6 @@ function Filters(props: {
   )
 }
 
-function Rows(props: {
-  readonly entries: readonly IncomingEntry[]
-  readonly maxLength: number
-  readonly send: IncomingProps['send']
-}) {
-  const text = useTexts(incomingTexts)
-  const list = useRef<HTMLUListElement>(null)
-  const [active, setActive] = useState<string>()
-  const reachable = props.entries.some(({ id }) => id === active) ? active : props.entries[0]?.id
-
-  /** Arrow keys keep to the same button, one row up or down: one stop for Tab, however long the list is. */
-  function move(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const button = event.target instanceof Element ? event.target.closest('button') : null
-    const row = button?.closest('li')
-    if (step === undefined || !button || !row) return
-    const next = step > 0 ? row.nextElementSibling : row.previousElementSibling
-    const target =
-      next?.querySelector<HTMLElement>(`[data-act="${button.dataset['act']}"]`) ??
-      next?.querySelector('button')
-    if (!target) return
-    event.preventDefault()
-    target.focus()
-  }
-
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles -- keys of the buttons inside, heard once; Safari takes a list without bullets for none
-    <ul ref={list} role="list" aria-label={text.list} className={css.rows} onKeyDown={move}>
-      {props.entries.map((entry) => (
-        <IncomingRow
-          key={entry.id}
-          entry={entry}
-          maxLength={props.maxLength}
-          reachable={entry.id === reachable}
-          onReach={setActive}
-          send={props.send}
-        />
-      ))}
-    </ul>
-  )
-}
-
 function Below(props: {
   readonly found: number
   readonly filter: IncomingFilter
@@ -147,6 +104,7 @@ function Below(props: {
     const nothing = {
       all: text.nothingFound,
       pending: text.nothingPending,
+      flagged: text.nothingFlagged,
       hidden: text.nothingHidden,
       pinned: text.nothingPinned,
     }

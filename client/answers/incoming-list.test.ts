@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filterCounts, incomingAnswers, incomingEntries, sift } from './incoming-list.ts'
+import { filterCounts, incomingAnswers, incomingEntries, mergeTargets, sift } from './incoming-list.ts'
 
 const incoming = incomingAnswers({
   answered: 3,
@@ -7,8 +7,8 @@ const incoming = incomingAnswers({
   latest: {
     a: { text: 'Grüner Wasserstoff', state: 'shown', at: 10, n: 0, pinned: true },
     b: { text: 'Mut', state: 'pending', at: 30, n: 2 },
-    c: { text: 'Unsinn', state: 'hidden', at: 20, n: 1 },
-    d: { text: 'MUT zur Lücke', state: 'shown', at: 30, n: 3 },
+    c: { text: 'Unsinn', state: 'hidden', at: 20, n: 1, flags: ['Unsinn'] },
+    d: { text: 'MUT zur Lücke', state: 'shown', at: 30, n: 3, flags: ['Lücke'] },
   },
 })
 const entries = incomingEntries(incoming)
@@ -31,6 +31,7 @@ test.each([
   ['pending', '', ['b']],
   ['hidden', '', ['c']],
   ['pinned', '', ['a']],
+  ['flagged', '', ['d']],
   ['all', ' mut ', ['d', 'b']],
   ['hidden', 'mut', []],
   ['all', 'WASSER', ['a']],
@@ -39,5 +40,34 @@ test.each([
 })
 
 test('chips count what the server counts', () => {
-  expect(filterCounts(incoming, entries)).toEqual({ all: 4, pending: 1, hidden: 1, pinned: 1 })
+  expect(filterCounts(incoming, entries)).toEqual({ all: 4, pending: 1, flagged: 1, hidden: 1, pinned: 1 })
+})
+
+test('what waits for approval is a queue: the oldest first, so that nothing new slips under the finger', () => {
+  const waiting = incomingEntries(
+    incomingAnswers({
+      latest: {
+        old: { text: 'A', state: 'pending', at: 1, n: 0 },
+        young: { text: 'B', state: 'pending', at: 2, n: 1 },
+      },
+    }),
+  )
+  expect(ids(sift(waiting, 'pending', ''))).toEqual(['old', 'young'])
+})
+
+test('an answer is merged into another one on show; the most alike come first', () => {
+  const answers = incomingEntries(
+    incomingAnswers({
+      latest: {
+        a: { text: 'Mehr Mut zur Lücke', state: 'shown', at: 1, n: 0 },
+        b: { text: 'Wasserstoff', state: 'shown', at: 2, n: 1 },
+        c: { text: 'Mut!', state: 'shown', at: 3, n: 2 },
+        d: { text: 'Mut', state: 'hidden', at: 4, n: 3 },
+      },
+    }),
+  )
+  const answer = answers.find(({ id }) => id === 'c')
+  if (!answer) throw new Error('no such answer')
+  expect(ids(mergeTargets(answers, answer, ''))).toEqual(['a', 'b'])
+  expect(ids(mergeTargets(answers, answer, 'wasser'))).toEqual(['b'])
 })

@@ -39,7 +39,7 @@ export interface IncomingEntry extends IncomingAnswer {
   readonly id: string
 }
 
-export type IncomingFilter = 'all' | 'pending' | 'hidden' | 'pinned'
+export type IncomingFilter = 'all' | 'pending' | 'flagged' | 'hidden' | 'pinned'
 
 /** A kind's part of the moderator's view as answers. The server built it by this shape. */
 export function incomingAnswers(incoming: JsonObject): IncomingAnswers {
@@ -54,21 +54,29 @@ export function incomingEntries({ latest }: IncomingAnswers): IncomingEntry[] {
     .sort((a, b) => b.n - a.n)
 }
 
-/** What a filter and a search (any case, any part) leave. */
+/** Flagged words ask for a look as long as the answer is not hidden. */
+const flagged = ({ flags, state }: IncomingAnswer): boolean => flags !== undefined && state !== 'hidden'
+
+function passes(entry: IncomingEntry, filter: IncomingFilter): boolean {
+  if (filter === 'all') return true
+  if (filter === 'pinned') return entry.pinned === true
+  return filter === 'flagged' ? flagged(entry) : entry.state === filter
+}
+
+/** What a filter and a search (any case, any part) leave; what waits for approval comes as a queue, oldest first. */
 export function sift(
   entries: readonly IncomingEntry[],
   filter: IncomingFilter,
   search: string,
 ): IncomingEntry[] {
   const wanted = search.trim().toLocaleLowerCase()
-  return entries.filter(
-    (entry) =>
-      (filter === 'all' || (filter === 'pinned' ? entry.pinned === true : entry.state === filter)) &&
-      (wanted === '' || entry.text.toLocaleLowerCase().includes(wanted)),
+  const found = entries.filter(
+    (entry) => passes(entry, filter) && (wanted === '' || entry.text.toLocaleLowerCase().includes(wanted)),
   )
+  return filter === 'pending' ? found.reverse() : found
 }
 
-/** How many each filter stands for; states are counted by the server over all answers, pins among the newest. */
+/** How many each filter stands for; states are counted by the server over all answers, pins and flags among the newest. */
 export function filterCounts(
   { counts }: IncomingAnswers,
   entries: readonly IncomingEntry[],
@@ -76,7 +84,27 @@ export function filterCounts(
   return {
     all: counts.shown + counts.pending + counts.hidden + counts.merged,
     pending: counts.pending,
+    flagged: entries.filter(flagged).length,
     hidden: counts.hidden,
     pinned: entries.filter((entry) => entry.pinned).length,
   }
+}
+
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+
+/** What an answer can be merged into: others on show that match the search, those with most words in common first. */
+export function mergeTargets(
+  entries: readonly IncomingEntry[],
+  answer: IncomingEntry,
+  search: string,
+): IncomingEntry[] {
+  const own = words(answer.text)
+  const common = (entry: IncomingEntry): number =>
+    [...words(entry.text)].filter((word) => own.has(word)).length
+  return sift(entries, 'all', search)
+    .filter(({ id, state }) => id !== answer.id && state === 'shown')
+    .map((entry) => ({ entry, common: common(entry) }))
+    .sort((a, b) => b.common - a.common)
+    .map(({ entry }) => entry)
 }

@@ -21,8 +21,8 @@ export function IncomingColumn() {
   if (current === undefined || !activity || !kind || !incoming) {
     return <EmptyState title={text.noActivity} text={text.noActivityText} />
   }
-  const send = (step: Step): Promise<boolean> =>
-    act({ activityId: current, ...step }, { label: steps.answer })
+  const send = (step: Step, said?: string): Promise<boolean> =>
+    act({ activityId: current, ...step }, { label: steps.answer, ...(said !== undefined && { said }) })
   return (
     <Suspense fallback={<Loading />}>
       <kind.Incoming

@@ -56,7 +56,7 @@ export const workshopTexts = defineTexts(
       last: 'Der letzte Link zur Moderation bleibt: Sonst käme niemand mehr hinein.',
     },
     copy: {
-      menu: 'Workshop kopieren …',
+      menu: 'Kopie anlegen …',
       title: 'Workshop kopieren',
       about: 'Die Kopie hat dieselben Räume und Fragen, aber keine Beiträge und niemanden darin.',
       name: 'Titel der Kopie',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { temporaryDir } from '../../adapters/testing/files.ts'
 import { createBurst, storedAnswers } from '../burst.ts'
 import { startServerProcess } from '../server-process.ts'
@@ -7,6 +7,7 @@ import { startProxy } from './proxy.ts'
 test('FAULTS 3: SIGTERM in a burst over a slow line: exit 0 in less than 10 s, nothing lost, every stored answer acknowledged', async () => {
   const dir = temporaryDir()
   const server = await startServerProcess({ dataDir: dir.path })
+  onTestFinished(() => void server.end('SIGKILL'))
   const proxy = await startProxy(server.url, { delay: 30 })
   const burst = await createBurst([proxy.url], 40)
   await burst.run(120)
@@ -17,6 +18,7 @@ test('FAULTS 3: SIGTERM in a burst over a slow line: exit 0 in less than 10 s, n
   const acknowledged = [...burst.acknowledged]
 
   const again = await startServerProcess({ dataDir: dir.path })
+  onTestFinished(() => void again.end('SIGKILL'))
   const stored = await storedAnswers(again.url, burst.workshop)
   expect(acknowledged.filter((id) => stored.get(id) !== 1)).toEqual([])
   expect([...stored.keys()].filter((id) => !burst.acknowledged.has(id))).toEqual([])

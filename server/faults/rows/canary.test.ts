@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { filesHold, temporaryDir } from '../../adapters/testing/files.ts'
 import { ask, dial, hangUpAll, joinWorkshop, type Line, openWorkshop, until } from '../../test/clients.ts'
 import { startServerProcess } from '../server-process.ts'
@@ -20,6 +20,7 @@ afterEach(hangUpAll)
 test('ABUSE 15, 31: what is hidden, pending, withdrawn, edited or unrevealed and the name of an anonymous author are in no byte for participants, stage and CSV; once erased, in no file', async () => {
   const dir = temporaryDir()
   const server = await startServerProcess({ dataDir: dir.path })
+  onTestFinished(() => void server.end('SIGKILL'))
   const proxy = await startProxy(server.url)
   const workshop = await openWorkshop(server.url, { approval: true, anonymous: true })
   const { id, code, keys, moderator } = workshop

@@ -44,10 +44,13 @@ export interface People {
 }
 
 /**
- * Whoever changes their own things knows from the ack; the whole of it follows this much later (ms), so that a hall
- * that answers all at once is not sent every answer back at once. What others change is told at the next tick.
+ * Whoever changes their own things knows from the ack. The whole of it follows with the next tick; while a hall
+ * answers all at once (more parts than this since the last tick) it waits until that has passed, or this long (ms),
+ * so that nobody's answer waits for everybody's own things. Afterwards so many are told at each tick.
  */
-const CALM = 2_000
+const BURST = 25
+const LONGEST = 10_000
+const EACH_TICK = 200
 
 export function createPeople(
   workshop: Workshop,
@@ -64,6 +67,8 @@ export function createPeople(
   const concerned = new Set<string>()
   /** Whose own commands changed their things, and since when (ms): their ack told them already. */
   const told = new Map<string, number>()
+  /** Parts since the last tick. */
+  let noted = 0
   const movers = new Set<string>()
   /** When people came into the room they are in, and when rooms were added, as far as this server saw it. */
   const cameAt = new Map<string, number>()
@@ -120,6 +125,7 @@ export function createPeople(
     pending: () => told.size > 0,
     concernAll,
     note(body, seq) {
+      noted += body.parts.length
       for (const part of body.parts) {
         for (const event of part.events) {
           if (isKindEvent(event)) {
@@ -146,10 +152,12 @@ export function createPeople(
       for (const id of movers)
         for (const session of byParticipant.get(id) ?? []) if (!resting.has(session)) moved(session)
       movers.clear()
+      let left = EACH_TICK
       for (const [id, since] of told) {
-        if (clock.now() - since < CALM) break
+        if (left-- === 0 || (noted > BURST && clock.now() - since < LONGEST)) break
         concerned.add(id)
       }
+      noted = 0
       for (const id of concerned) told.delete(id)
       for (const id of concerned) for (const session of byParticipant.get(id) ?? []) sendMine(session, seq)
       concerned.clear()

@@ -62,10 +62,13 @@ export function createWorkshops(parts: LiveParts): Workshops {
   const { store, ids, clock } = parts
   const open = new Map<string, Promise<LiveWorkshop | undefined>>()
   const erasing = new Set<string>()
+  /** Codes of workshops in use: a hall that joins does not ask the vault two thousand times. */
+  const codes = new Map<string, string>()
   let cancelSweep = clock.after(IDLE, sweep)
 
   function forget(id: string): void {
     open.delete(id)
+    for (const [code, each] of codes) if (each === id) codes.delete(code)
   }
 
   function get(id: string): Promise<LiveWorkshop | undefined> {
@@ -173,8 +176,10 @@ export function createWorkshops(parts: LiveParts): Workshops {
     revoke: (live, key) => live.submit({ type: 'access.revoke', key }, { role: 'system' }),
     async byCode(typed) {
       const code = parseCode(typed)
-      const id = code && (await store.vault.get(CODES, code))
-      return id ? get(id) : undefined
+      const id = code && (codes.get(code) ?? (await store.vault.get(CODES, code)))
+      const live = id ? await get(id) : undefined
+      if (code && live) codes.set(code, live.workshop.id)
+      return live
     },
     async join(live, name) {
       const participantId = ids.id()

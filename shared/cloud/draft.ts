@@ -5,13 +5,14 @@ import { unitOf } from './ladder.ts'
 import type { CloudLayout, CloudTerm, Frame, Placement } from './layout.ts'
 import { findPlace, type Point } from './search.ts'
 import { halfBox, loosened, type Measures, roomy, tightened } from './sizing.ts'
-import { pullInside, spread } from './spread.ts'
+import { pullInside, type Spreader, spread } from './spread.ts'
 
 /** The next picture in the making: the boxes that stand so far, and the sizes that hold for all terms. */
 export interface Draft {
   readonly frame: Frame
   readonly terms: readonly CloudTerm[]
   readonly field: Field
+  readonly spreader: Spreader
   /** The box of each word that has its place. */
   readonly boxes: Map<string, number>
   measures: Measures
@@ -60,7 +61,7 @@ export function placeNewcomers(draft: Draft): boolean {
   return true
 }
 
-function placeNew({ field, terms, boxes, measures }: Draft, i: number, target: Point): boolean {
+function placeNew({ field, spreader, terms, boxes, measures }: Draft, i: number, target: Point): boolean {
   const { key } = terms[i] as CloudTerm
   const [halfWidth, halfHeight] = [measures.halfWidth[i] as number, measures.halfHeight[i] as number]
   const place = findPlace(field, halfWidth, halfHeight, target)
@@ -72,7 +73,7 @@ function placeNew({ field, terms, boxes, measures }: Draft, i: number, target: P
     const gap = findPlace(field, halfWidth * share, halfHeight * share, target)
     if (!gap) continue
     const box = addBox(field, gap.x, gap.y, halfWidth, halfHeight)
-    if (spread(field, box, REACH * field.frame.width)) {
+    if (spread(spreader, box, REACH * field.frame.width)) {
       boxes.set(key, box)
       return true
     }
@@ -113,7 +114,7 @@ function grow(draft: Draft, i: number, box: number, reach: number): boolean {
   const { halfWidth, halfHeight } = draft.field
   const before = [halfWidth[box] as number, halfHeight[box] as number] as const
   setSize(draft, i, box)
-  if (spread(draft.field, box, reach)) return true
+  if (spread(draft.spreader, box, reach)) return true
   halfWidth[box] = before[0]
   halfHeight[box] = before[1]
   return false
@@ -150,7 +151,7 @@ export function loosen(draft: Draft): boolean {
     field.halfWidth[box] = Math.min(field.halfWidth[box] as number, next.halfWidth[i] as number)
     field.halfHeight[box] = Math.min(field.halfHeight[box] as number, next.halfHeight[i] as number)
   })
-  if (pullInside(field)) {
+  if (pullInside(draft.spreader)) {
     draft.measures = next
     return true
   }

@@ -1,6 +1,7 @@
 import { type Draft, finish, isLoose, keepPlaces, loosen, placeNewcomers } from './draft.ts'
 import { createField } from './field.ts'
 import { fitted } from './sizing.ts'
+import { createSpreader } from './spread.ts'
 
 /** A word to show: its key, its weight (> 0, for example a count) and the box of its text at font size 1. */
 export interface CloudTerm {
@@ -73,11 +74,13 @@ function attempt(
   terms: readonly CloudTerm[],
   frame: Frame,
 ): CloudLayout | undefined {
+  const field = createField(frame, terms.length)
   const draft: Draft = {
     frame,
     terms,
     measures: fitted(previous, terms, frame),
-    field: createField(frame, terms.length),
+    field,
+    spreader: createSpreader(field),
     boxes: new Map(),
   }
   const whole = (!previous || keepPlaces(draft, previous)) && placeNewcomers(draft)

@@ -10,7 +10,25 @@ interface Axis {
   readonly half: Float64Array
   readonly size: number
   /** The boxes from left to right, or from top to bottom. */
-  readonly order: readonly number[]
+  readonly order: Int32Array
+  /** The boxes in a broken link of this axis: they push even if they stand still. */
+  readonly breaking: Uint8Array
+  /** How many boxes `order` holds. */
+  ordered: number
+  widest: number
+  /** Whether no box stands beyond the edges of the frame. */
+  inside: boolean
+}
+
+export interface Separator {
+  readonly field: Field
+  /** Takes in the field as it stands now. */
+  begin(): void
+  /**
+   * New places with the box where the field has it, or (box −1) with everything pulled back into the frame; `leaning` < 1
+   * favours ways out along the width, > 1 the height. Writes into `places`; false when there is no way.
+   */
+  separate(places: Places, box: number, leaning: number, breaks: number): boolean
 }
 
 /**
@@ -23,113 +41,139 @@ interface Axis {
  * Each axis is a system of separation constraints x_j − x_i ≥ gap, solved in topological order ("Fast Node Overlap
  * Removal", Dwyer, Marriott, Stuckey 2005), which never gets stuck as iterated pushing does.
  */
-export function separator(field: Field) {
-  const { count, frame, tolerance } = field
-  const across: Axis = axisOf(field.x, field.halfWidth, frame.width, count)
-  const down: Axis = axisOf(field.y, field.halfHeight, frame.height, count)
-  const parent = new Int32Array(count)
-  const pushing = new Int32Array(count)
+export function createSeparator(field: Field): Separator {
+  const { frame, tolerance } = field
+  const capacity = field.x.length
+  const across = axisOf(field.x, field.halfWidth, frame.width)
+  const down = axisOf(field.y, field.halfHeight, frame.height)
+  const parent = new Int32Array(capacity)
+  const pushing = new Int32Array(capacity)
+  const broken = new Map<number, Axis>()
+  let count = 0
+  let box = -1
+  let leaning = 1
+
+  return {
+    field,
+    begin() {
+      count = field.count
+      takeIn(across, count)
+      takeIn(down, count)
+    },
+    separate(places, pushed, leans, breaks) {
+      box = pushed
+      leaning = leans
+      mend()
+      for (let left = breaks; ; left--) {
+        const x = push(across, down, places.x)
+        if (x >= 0) {
+          if (left === 0 || !breakChain(x, down)) return false
+          continue
+        }
+        const y = push(down, across, places.y)
+        if (y < 0) return true
+        if (left === 0 || !breakChain(y, across)) return false
+      }
+    },
+  }
+
+  /** Finds the new coordinates along one axis; returns the box at which a chain is longer than the frame, or −1. */
+  function push(axis: Axis, other: Axis, next: Float64Array): number {
+    next.set(axis.at)
+    const alone = box >= 0 && broken.size === 0
+    const past = sweep(axis, other, next, 1, box < 0, alone)
+    // What the edges of the frame refuse is handed back, first from the far edge, then from the near one.
+    const calm = alone && past < 0 && axis.inside && within(axis, box)
+    if (sweep(axis, other, next, -1, true, calm) < 0) return -1
+    return sweep(axis, other, next, 1, true, false)
+  }
 
   /**
-   * New places with the box where the field has it, or (box −1) with everything pulled back into the frame; `leaning` < 1
-   * favours ways out along the width, > 1 the height.
+   * One pass over the axis; everything that moved pushes what comes after it. When nothing but the box pushes by itself
+   * (`alone`), the pass begins there and ends with its reach. Returns the first box past the edge, or −1.
    */
-  return (box: number, leaning: number, breaks: number): Places | undefined => {
-    const broken = new Map<number, Axis>()
-    for (let left = breaks; ; left--) {
-      const x = push(across, down)
-      if (typeof x === 'number') {
-        if (left === 0 || !breakChain(x, down)) return undefined
-        continue
-      }
-      const y = push(down, across)
-      if (typeof y !== 'number') return { x, y }
-      if (left === 0 || !breakChain(y, across)) return undefined
+  function sweep(
+    axis: Axis,
+    other: Axis,
+    next: Float64Array,
+    direction: 1 | -1,
+    walls: boolean,
+    alone: boolean,
+  ): number {
+    const { half, size, order, breaking, widest } = axis
+    let pushers = 0
+    let front = Number.NEGATIVE_INFINITY
+    let past = -1
+    parent.fill(-1)
+    let k = direction === 1 ? 0 : count - 1
+    if (alone) while (order[k] !== box) k += direction
+    for (; k >= 0 && k < count; k += direction) {
+      const j = order[k] as number
+      const halfJ = half[j] as number
+      const start = (next[j] as number) * direction
+      if (alone && pushers > 0 && front <= start - widest) return past
+      const wall = direction === 1 ? halfJ : halfJ - size
+      let need = walls && start < wall ? wall : start
+      // Links shorter than this are met already; `front` is how far anything that pushes reaches.
+      const met = tolerance / 8 - halfJ
+      if (front > need + met)
+        for (let p = 0; p < pushers; p++) {
+          const i = pushing[p] as number
+          const least = (next[i] as number) * direction + (half[i] as number)
+          if (least <= need + met || !keepsApart(axis, other, i, j)) continue
+          need = least + halfJ
+          parent[j] = i
+        }
+      if (need !== start) {
+        next[j] = need * direction
+        if (past < 0 && need > wall + size - 2 * halfJ + 1e-9) past = j
+      } else if (j !== box && breaking[j] === 0) continue
+      pushing[pushers++] = j
+      if (need + halfJ > front) front = need + halfJ
     }
+    return past
+  }
 
-    /** The new coordinates along one axis, or the box at which a chain of boxes is longer than the frame. */
-    function push(axis: Axis, other: Axis): Float64Array | number {
-      const next = axis.at.slice(0, count)
-      sweep(axis, other, next, 1, box < 0)
-      // What the edges of the frame refuse is handed back, first from the far edge, then from the near one.
-      if (sweep(axis, other, next, -1, true) < 0) return next
-      const past = sweep(axis, other, next, 1, true)
-      return past < 0 ? next : past
+  /** Whether this axis is the one that keeps the pair apart. */
+  function keepsApart(axis: Axis, other: Axis, i: number, j: number): boolean {
+    if (broken.size > 0) {
+      const forced = broken.get(pair(i, j))
+      if (forced) return forced === axis
     }
+    const along = gap(axis, i, j)
+    const aside = gap(other, i, j)
+    if (along >= -tolerance || aside >= -tolerance) return along === aside ? axis === across : along > aside
+    const [a, b] = axis === across ? [along * leaning, aside] : [along, aside * leaning]
+    return a === b ? axis === across : a > b
+  }
 
-    /** One pass over the axis; everything that moved pushes what comes after it. Returns the first box past the edge. */
-    function sweep(axis: Axis, other: Axis, next: Float64Array, direction: 1 | -1, walls: boolean): number {
-      const { half, size, order } = axis
-      let pushers = 0
-      let front = Number.NEGATIVE_INFINITY
-      let past = -1
-      parent.fill(-1)
-      for (let k = 0; k < count; k++) {
-        const j = order[direction === 1 ? k : count - 1 - k] as number
-        const halfJ = half[j] as number
-        const start = (next[j] as number) * direction
-        const wall = direction === 1 ? halfJ : halfJ - size
-        let need = walls && start < wall ? wall : start
-        // Links shorter than this are met already; `front` is how far anything that pushes reaches.
-        const met = tolerance / 8 - halfJ
-        if (front > need + met)
-          for (let p = 0; p < pushers; p++) {
-            const i = pushing[p] as number
-            const least = (next[i] as number) * direction + (half[i] as number)
-            if (least <= need + met || !keepsApart(axis, other, i, j)) continue
-            need = least + halfJ
-            parent[j] = i
-          }
-        if (need !== start) {
-          next[j] = need * direction
-          if (past < 0 && need > wall + size - 2 * halfJ + 1e-9) past = j
-        } else if (j !== box && (broken.size === 0 || !breaksFrom(j, axis))) continue
-        pushing[pushers++] = j
-        front = Math.max(front, need + halfJ)
-      }
-      return past
+  /** Turns the link of the chain that needs the shortest way aside to the other axis. */
+  function breakChain(end: number, other: Axis): boolean {
+    let loosest = -1
+    let shortest = Number.POSITIVE_INFINITY
+    for (let j = end, i = parent[j] as number; i >= 0; j = i, i = parent[j] as number) {
+      if (broken.has(pair(i, j))) continue
+      const way = -gap(other, i, j)
+      if (way >= shortest) continue
+      shortest = way
+      loosest = pair(i, j)
     }
+    if (loosest < 0) return false
+    broken.set(loosest, other)
+    other.breaking[loosest % capacity] = 1
+    other.breaking[Math.floor(loosest / capacity)] = 1
+    return true
+  }
 
-    /** Whether this axis is the one that keeps the pair apart. */
-    function keepsApart(axis: Axis, other: Axis, i: number, j: number): boolean {
-      if (broken.size > 0) {
-        const forced = broken.get(pair(i, j))
-        if (forced) return forced === axis
-      }
-      const along = gap(axis, i, j)
-      const aside = gap(other, i, j)
-      if (along < -tolerance && aside < -tolerance) {
-        const [a, b] = axis === across ? [along * leaning, aside] : [along, aside * leaning]
-        return a === b ? axis === across : a > b
-      }
-      return along === aside ? axis === across : along > aside
-    }
-
-    /** Whether the box takes part in a broken link of this axis, so that it pushes even if it stands still. */
-    function breaksFrom(j: number, axis: Axis): boolean {
-      for (const [key, to] of broken)
-        if (to === axis && (key % count === j || Math.floor(key / count) === j)) return true
-      return false
-    }
-
-    /** Turns the link of the chain that needs the shortest way aside to the other axis. */
-    function breakChain(end: number, other: Axis): boolean {
-      let loosest = -1
-      let shortest = Number.POSITIVE_INFINITY
-      for (let j = end, i = parent[j] as number; i >= 0; j = i, i = parent[j] as number) {
-        if (broken.has(pair(i, j))) continue
-        const way = -gap(other, i, j)
-        if (way >= shortest) continue
-        shortest = way
-        loosest = pair(i, j)
-      }
-      if (loosest >= 0) broken.set(loosest, other)
-      return loosest >= 0
-    }
+  function mend(): void {
+    if (broken.size === 0) return
+    broken.clear()
+    across.breaking.fill(0)
+    down.breaking.fill(0)
   }
 
   function pair(i: number, j: number): number {
-    return i < j ? i * count + j : j * count + i
+    return i < j ? i * capacity + j : j * capacity + i
   }
 }
 
@@ -138,8 +182,34 @@ function gap({ at, half }: Axis, i: number, j: number): number {
   return Math.abs((at[i] as number) - (at[j] as number)) - (half[i] as number) - (half[j] as number)
 }
 
-function axisOf(at: Float64Array, half: Float64Array, size: number, count: number): Axis {
-  const order = Array.from({ length: count }, (_, i) => i)
-  order.sort((a, b) => (at[a] as number) - (at[b] as number) || a - b)
-  return { at, half, size, order }
+function within({ at, half, size }: Axis, i: number): boolean {
+  return (at[i] as number) >= (half[i] as number) && (at[i] as number) <= size - (half[i] as number)
+}
+
+function axisOf(at: Float64Array, half: Float64Array, size: number): Axis {
+  const [order, breaking] = [new Int32Array(at.length), new Uint8Array(at.length)]
+  return { at, half, size, order, breaking, ordered: 0, widest: 0, inside: true }
+}
+
+/** Sorts the boxes again: few have changed their order since the last time, so insertion is cheapest. */
+function takeIn(axis: Axis, count: number): void {
+  const { at, half, order } = axis
+  if (axis.ordered > count) axis.ordered = 0
+  while (axis.ordered < count) order[axis.ordered] = axis.ordered++
+  axis.widest = 0
+  axis.inside = true
+  for (let k = 0; k < count; k++) {
+    const i = order[k] as number
+    const place = at[i] as number
+    let to = k
+    for (; to > 0; to--) {
+      const before = order[to - 1] as number
+      const apart = (at[before] as number) - place
+      if (apart < 0 || (apart === 0 && before < i)) break
+      order[to] = before
+    }
+    order[to] = i
+    if ((half[k] as number) > axis.widest) axis.widest = half[k] as number
+    if (!within(axis, k)) axis.inside = false
+  }
 }

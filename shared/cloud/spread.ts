@@ -1,10 +1,23 @@
 import type { Field } from './field.ts'
-import { type Places, separator } from './separate.ts'
+import { createSeparator, type Places, type Separator } from './separate.ts'
 
 /** How much dearer a way out along the width is than one along the height, tried in turn: jams differ. */
 const LEANINGS = [1, 0.3, 3]
 /** How many chains of boxes that are longer than the frame may be broken before a push counts as impossible. */
 const BREAKS = 10
+
+/** What pushing needs besides the field, kept from one push to the next. */
+export interface Spreader {
+  readonly separator: Separator
+  /** The best places so far, and those being tried. */
+  best: Places
+  tried: Places
+}
+
+export function createSpreader(field: Field): Spreader {
+  const places = () => ({ x: new Float64Array(field.x.length), y: new Float64Array(field.x.length) })
+  return { separator: createSeparator(field), best: places(), tried: places() }
+}
 
 /**
  * Makes room for one box that has grown (or has just been set down too tightly) in a field without other overlaps, with
@@ -12,34 +25,35 @@ const BREAKS = 10
  * and down. Returns false, with the field as it was, when a box would leave the frame or move farther than `reach`
  * (frame units).
  */
-export function spread(field: Field, box: number, reach: number): boolean {
-  const { x, y, halfWidth, halfHeight, frame, count } = field
+export function spread(spreader: Spreader, box: number, reach: number): boolean {
+  const { separator } = spreader
+  const { x, y, halfWidth, halfHeight, frame, count } = separator.field
   const home = { x: x[box] as number, y: y[box] as number }
   const inside = moveTo(home.x, home.y)
-  const over = overlap(field, box)
-  if (!over) return true
-  const separate = separator(field)
-  let best: Places | undefined
+  const overlaps = overlapsOf(separator.field, box)
+  if (overlaps.length === 0) return true
+  separator.begin()
   let least = Number.POSITIVE_INFINITY
+  const found = () => least < Number.POSITIVE_INFINITY
   const attempt = (shift: readonly [number, number], leaning: number, breaks: number) => {
     moveTo(inside.x + shift[0], inside.y + shift[1])
-    const places = separate(box, leaning, breaks)
-    const cost = places ? costOf(places) : Number.POSITIVE_INFINITY
+    const { tried, best } = spreader
+    if (!separator.separate(tried, box, leaning, breaks)) return
+    const cost = costOf(tried)
     if (cost >= least) return
     least = cost
-    best = places
+    spreader.best = tried
+    spreader.tried = best
   }
-  for (const leaning of LEANINGS) attempt([0, 0], leaning, 0)
-  if (!best) for (const shift of leans(over)) attempt(shift, 1, 0)
-  for (const leaning of LEANINGS) if (!best) attempt([0, 0], leaning, BREAKS)
-  moveTo(home.x, home.y)
-  if (!best) {
-    x[box] = home.x
-    y[box] = home.y
-    return false
-  }
-  x.set(best.x)
-  y.set(best.y)
+  const leanings = LEANINGS.filter((leaning) => leaning === 1 || matters(leaning, overlaps))
+  for (const leaning of leanings) attempt([0, 0], leaning, 0)
+  if (!found()) for (const shift of leans(overlaps)) attempt(shift, 1, 0)
+  for (const leaning of leanings) if (!found()) attempt([0, 0], leaning, BREAKS)
+  x[box] = home.x
+  y[box] = home.y
+  if (!found()) return false
+  x.set(spreader.best.x)
+  y.set(spreader.best.y)
   return true
 
   function moveTo(atX: number, atY: number): { x: number; y: number } {
@@ -57,19 +71,19 @@ export function spread(field: Field, box: number, reach: number): boolean {
       const way = Math.abs((next.x[i] as number) - fromX) + Math.abs((next.y[i] as number) - fromY)
       if (way > reach) return Number.POSITIVE_INFINITY
       cost += way * (halfWidth[i] as number) * (halfHeight[i] as number)
+      if (cost >= least) return cost
     }
     return cost
   }
 }
 
 /** Pushes back what stands beyond the edges of the frame. False, with the field as it was, when it does not fit. */
-export function pullInside(field: Field): boolean {
-  const separate = separator(field)
+export function pullInside({ separator, tried }: Spreader): boolean {
+  separator.begin()
   for (const leaning of LEANINGS) {
-    const places = separate(-1, leaning, BREAKS * 2)
-    if (!places) continue
-    field.x.set(places.x)
-    field.y.set(places.y)
+    if (!separator.separate(tried, -1, leaning, BREAKS * 2)) continue
+    separator.field.x.set(tried.x)
+    separator.field.y.set(tried.y)
     return true
   }
   return false
@@ -79,25 +93,38 @@ function clamp(at: number, half: number, size: number): number {
   return at < half ? half : at > size - half ? size - half : at
 }
 
-/** The deepest overlap of the box with any other along each axis; undefined when it is free. */
-function overlap(field: Field, box: number): { x: number; y: number } | undefined {
+/** How deep a box lies in another along each axis. */
+interface Overlap {
+  readonly x: number
+  readonly y: number
+}
+
+function overlapsOf(field: Field, box: number): Overlap[] {
   const { x, y, halfWidth: hw, halfHeight: hh, tolerance, count } = field
-  const deepest = { x: 0, y: 0 }
+  const found: Overlap[] = []
   for (let i = 0; i < count; i++) {
     if (i === box) continue
     const overY = (hh[i] as number) + (hh[box] as number) - Math.abs((y[i] as number) - (y[box] as number))
     if (overY <= tolerance) continue
     const overX = (hw[i] as number) + (hw[box] as number) - Math.abs((x[i] as number) - (x[box] as number))
-    if (overX <= tolerance) continue
-    if (overX < overY) deepest.x = Math.max(deepest.x, overX)
-    else deepest.y = Math.max(deepest.y, overY)
+    if (overX > tolerance) found.push({ x: overX, y: overY })
   }
-  return deepest.x > 0 || deepest.y > 0 ? deepest : undefined
+  return found
+}
+
+/** Whether leaning sends any neighbour another way than it goes by itself. */
+function matters(leaning: number, overlaps: readonly Overlap[]): boolean {
+  return overlaps.some(({ x, y }) => x <= y !== x * leaning <= y)
 }
 
 /** Shifts of the box worth trying: out of the deepest overlap to either side. */
-function leans(over: { x: number; y: number }): readonly (readonly [number, number])[] {
+function leans(overlaps: readonly Overlap[]): readonly (readonly [number, number])[] {
   const shifts: [number, number][] = []
+  const over = { x: 0, y: 0 }
+  for (const { x, y } of overlaps) {
+    if (x < y) over.x = Math.max(over.x, x)
+    else over.y = Math.max(over.y, y)
+  }
   if (over.x > 0) shifts.push([over.x, 0], [-over.x, 0])
   if (over.y > 0) shifts.push([0, over.y], [0, -over.y])
   return shifts

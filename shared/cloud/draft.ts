@@ -1,5 +1,5 @@
 import type { Field } from './field.ts'
-import { addBox, scaleField } from './field.ts'
+import { addBox, clearOverlaps, scaleField } from './field.ts'
 import { colourOf, directionOf } from './hash.ts'
 import { unitOf } from './ladder.ts'
 import type { CloudLayout, CloudTerm, Frame, Placement } from './layout.ts'
@@ -44,6 +44,7 @@ export function keepPlaces(draft: Draft, previous: CloudLayout): boolean {
     const half = halfBox(term, old.size * factor, frame)
     boxes.set(key, addBox(field, x, y, half.width, half.height))
   })
+  clearOverlaps(field)
   return resize(draft)
 }
 
@@ -98,7 +99,10 @@ function growAll(draft: Draft, reach: number): boolean {
   terms.forEach(({ key }, i) => {
     const box = boxes.get(key)
     if (box === undefined) return
-    if ((measures.halfWidth[i] as number) > (field.halfWidth[box] as number) + field.tolerance / 10)
+    if (
+      (measures.halfWidth[i] as number) > (field.halfWidth[box] as number) + field.tolerance / 10 ||
+      (measures.halfHeight[i] as number) > (field.halfHeight[box] as number) + field.tolerance / 10
+    )
       grown.push([i, box])
     else setSize(draft, i, box)
   })

@@ -50,6 +50,25 @@ export function scaleField(field: Field, factor: number): void {
   }
 }
 
+/**
+ * Makes overlapping boxes smaller until they are free of each other, for they come to overlap without growing when the
+ * text of a word changes ("Haus", "Häuser"): from there they grow as others do.
+ */
+export function clearOverlaps({ x, y, halfWidth, halfHeight, tolerance, count }: Field): void {
+  for (let i = 0; i < count; i++)
+    for (let j = 0; j < i; j++) {
+      const overX =
+        (halfWidth[i] as number) + (halfWidth[j] as number) - Math.abs((x[i] as number) - (x[j] as number))
+      if (overX <= tolerance) continue
+      const overY =
+        (halfHeight[i] as number) + (halfHeight[j] as number) - Math.abs((y[i] as number) - (y[j] as number))
+      if (overY <= tolerance) continue
+      const [half, over] = overX < overY ? [halfWidth, overX] : [halfHeight, overY]
+      const larger = (half[i] as number) < (half[j] as number) ? j : i
+      half[larger] = Math.max(0, (half[larger] as number) - over)
+    }
+}
+
 /** The area of all boxes with their gaps, as a share of the frame. */
 export function fill(field: Field): number {
   let area = 0

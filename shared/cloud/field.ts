@@ -55,14 +55,16 @@ export function scaleField(field: Field, factor: number): void {
  * text of a word changes ("Haus", "Häuser"): from there they grow as others do.
  */
 export function clearOverlaps({ x, y, halfWidth, halfHeight, tolerance, count }: Field): void {
+  // Rounding and small growth let neighbours settle a little deeper than the tolerance; that alone must move nothing.
+  const met = 3 * tolerance
   for (let i = 0; i < count; i++)
     for (let j = 0; j < i; j++) {
       const overX =
         (halfWidth[i] as number) + (halfWidth[j] as number) - Math.abs((x[i] as number) - (x[j] as number))
-      if (overX <= tolerance) continue
+      if (overX <= met) continue
       const overY =
         (halfHeight[i] as number) + (halfHeight[j] as number) - Math.abs((y[i] as number) - (y[j] as number))
-      if (overY <= tolerance) continue
+      if (overY <= met) continue
       const [half, over] = overX < overY ? [halfWidth, overX] : [halfHeight, overY]
       const larger = (half[i] as number) < (half[j] as number) ? j : i
       half[larger] = Math.max(0, (half[larger] as number) - over)

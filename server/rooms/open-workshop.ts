@@ -19,20 +19,13 @@ import { createTick } from './tick.ts'
 import { createTimers } from './timers.ts'
 import { createViews } from './views-of.ts'
 
-/** Folds the log and goes live; undefined when there is no such workshop. Rejects with `StoreError`. */
-export async function openWorkshop(
+/** A live workshop, maybe without facts yet. Its log is folded `trusting` each fact, and with care when one cannot be applied. */
+export async function createLive(
   id: string,
   parts: LiveParts,
   gone: () => void,
-): Promise<LiveWorkshop | undefined> {
-  const live = await createLive(id, parts, gone)
-  if (live.head() > 0) return live
-  await live.close()
-  return undefined
-}
-
-/** A live workshop that may not have any facts yet: the first command must create it. */
-export async function createLive(id: string, parts: LiveParts, gone: () => void): Promise<LiveWorkshop> {
+  trusting = true,
+): Promise<LiveWorkshop> {
   const { store, clock, ids, node, fanout } = parts
   const workshop = emptyWorkshop()
   const stored = await store.vault.list(id)
@@ -90,7 +83,7 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
 
   function take(commit: Commit): void {
     if (commit.seq <= head) return
-    const { body, unreadable } = applyStored(workshop, commit)
+    const { body, unreadable } = applyStored(workshop, commit, trusting && !folded)
     if (unreadable > 0) parts.report('unreadable', { workshop: id, seq: commit.seq, parts: unreadable })
     head = commit.seq
     applied(body)
@@ -195,7 +188,13 @@ export async function createLive(id: string, parts: LiveParts, gone: () => void)
     for (const session of people.sessions()) session.close()
   }
 
-  await readAll(store.events, id, 0, clock, take)
+  try {
+    await readAll(store.events, id, 0, clock, take)
+  } catch (error) {
+    presence.stop()
+    if (error instanceof StoreError || !trusting) throw error
+    return createLive(id, parts, gone, false)
+  }
   folded = true
   keys.fetch()
   const stopFollowing = store.events.follow(id, head, hear)

@@ -6,7 +6,7 @@ import type { Ids } from '../ports/clock.ts'
 import { hashSecret } from './access.ts'
 import type { Outcome } from './commit-queue.ts'
 import type { LiveParts, LiveWorkshop } from './live-workshop.ts'
-import { createLive, openWorkshop } from './open-workshop.ts'
+import { createLive } from './open-workshop.ts'
 
 /** A workshop nobody uses leaves memory after this long (ms). */
 const IDLE = 5 * 60 * 1000
@@ -210,6 +210,18 @@ export function createWorkshops(parts: LiveParts): Workshops {
       )
     },
   }
+}
+
+/** Folds the log and goes live; undefined when there is no such workshop. Rejects with `StoreError`. */
+async function openWorkshop(
+  id: string,
+  parts: LiveParts,
+  gone: () => void,
+): Promise<LiveWorkshop | undefined> {
+  const live = await createLive(id, parts, gone)
+  if (live.head() > 0) return live
+  await live.close()
+  return undefined
 }
 
 /** Rooms and agenda of a workshop under new ids, without anything that was said. */

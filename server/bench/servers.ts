@@ -31,7 +31,7 @@ export interface ServerUnderTest {
 }
 
 /** What `npm start` runs. */
-const START = ['--max-semi-space-size=32', 'scripts/start.mjs']
+const START = ['--max-semi-space-size=16', '--no-parallel-scavenge', 'scripts/start.mjs']
 /** The first start may have to build. */
 const START_DEADLINE = 120_000
 const ACTIVITY = 'vision'

@@ -16,7 +16,7 @@ interface Axis {
   /** How many boxes `order` holds. */
   ordered: number
   widest: number
-  /** Whether no box stands beyond the edges of the frame. */
+  /** Whether no box stands beyond the edges of the frame by more than rounding explains. */
   inside: boolean
 }
 
@@ -57,8 +57,8 @@ export function createSeparator(field: Field): Separator {
     field,
     begin() {
       count = field.count
-      takeIn(across, count)
-      takeIn(down, count)
+      takeIn(across, count, tolerance / 4)
+      takeIn(down, count, tolerance / 4)
     },
     separate(places, pushed, leans, breaks) {
       box = pushed
@@ -83,7 +83,7 @@ export function createSeparator(field: Field): Separator {
     const alone = box >= 0 && broken.size === 0
     const past = sweep(axis, other, next, 1, box < 0, alone)
     // What the edges of the frame refuse is handed back, first from the far edge, then from the near one.
-    const calm = alone && past < 0 && axis.inside && within(axis, box)
+    const calm = alone && past < 0 && axis.inside && within(axis, box, 0)
     if (sweep(axis, other, next, -1, true, calm) < 0) return -1
     return sweep(axis, other, next, 1, true, false)
   }
@@ -182,8 +182,9 @@ function gap({ at, half }: Axis, i: number, j: number): number {
   return Math.abs((at[i] as number) - (at[j] as number)) - (half[i] as number) - (half[j] as number)
 }
 
-function within({ at, half, size }: Axis, i: number): boolean {
-  return (at[i] as number) >= (half[i] as number) && (at[i] as number) <= size - (half[i] as number)
+function within({ at, half, size }: Axis, i: number, slack: number): boolean {
+  const margin = (half[i] as number) - slack
+  return (at[i] as number) >= margin && (at[i] as number) <= size - margin
 }
 
 function axisOf(at: Float64Array, half: Float64Array, size: number): Axis {
@@ -192,7 +193,7 @@ function axisOf(at: Float64Array, half: Float64Array, size: number): Axis {
 }
 
 /** Sorts the boxes again: few have changed their order since the last time, so insertion is cheapest. */
-function takeIn(axis: Axis, count: number): void {
+function takeIn(axis: Axis, count: number, slack: number): void {
   const { at, half, order } = axis
   if (axis.ordered > count) axis.ordered = 0
   while (axis.ordered < count) order[axis.ordered] = axis.ordered++
@@ -210,6 +211,6 @@ function takeIn(axis: Axis, count: number): void {
     }
     order[to] = i
     if ((half[k] as number) > axis.widest) axis.widest = half[k] as number
-    if (!within(axis, k)) axis.inside = false
+    if (!within(axis, k, slack)) axis.inside = false
   }
 }

@@ -4,7 +4,9 @@ import { createSeparator, type Places, type Separator } from './separate.ts'
 /** How much dearer a way out along the width is than one along the height, tried in turn: jams differ. */
 const LEANINGS = [1, 0.3, 3]
 /** How many chains of boxes that are longer than the frame may be broken before a push counts as impossible. */
-const BREAKS = 10
+const BREAKS = 4
+/** The same when all boxes grow at once, which is tried rarely. */
+const LOOSENING_BREAKS = 20
 
 /** What pushing needs besides the field, kept from one push to the next. */
 export interface Spreader {
@@ -21,22 +23,21 @@ export function createSpreader(field: Field): Spreader {
 
 /**
  * Makes room for one box that has grown (or has just been set down too tightly) in a field without other overlaps, with
- * the least movement of several ways tried: the box may lean towards free space, its neighbours may go sideways or up
- * and down. Returns false, with the field as it was, when a box would leave the frame or move farther than `reach`
+ * the least movement of several ways tried: its neighbours may go sideways or up and down. Returns false, with the field as it was, when a box would leave the frame or move farther than `reach`
  * (frame units).
  */
 export function spread(spreader: Spreader, box: number, reach: number): boolean {
   const { separator } = spreader
   const { x, y, halfWidth, halfHeight, frame, count } = separator.field
   const home = { x: x[box] as number, y: y[box] as number }
-  const inside = moveTo(home.x, home.y)
+  x[box] = clamp(home.x, halfWidth[box] as number, frame.width)
+  y[box] = clamp(home.y, halfHeight[box] as number, frame.height)
   const overlaps = overlapsOf(separator.field, box)
   if (overlaps.length === 0) return true
   separator.begin()
   let least = Number.POSITIVE_INFINITY
   const found = () => least < Number.POSITIVE_INFINITY
-  const attempt = (shift: readonly [number, number], leaning: number, breaks: number) => {
-    moveTo(inside.x + shift[0], inside.y + shift[1])
+  const attempt = (leaning: number, breaks: number) => {
     const { tried, best } = spreader
     if (!separator.separate(tried, box, leaning, breaks)) return
     const cost = costOf(tried)
@@ -46,21 +47,14 @@ export function spread(spreader: Spreader, box: number, reach: number): boolean 
     spreader.tried = best
   }
   const leanings = LEANINGS.filter((leaning) => leaning === 1 || matters(leaning, overlaps))
-  for (const leaning of leanings) attempt([0, 0], leaning, 0)
-  if (!found()) for (const shift of leans(overlaps)) attempt(shift, 1, 0)
-  for (const leaning of leanings) if (!found()) attempt([0, 0], leaning, BREAKS)
+  for (const leaning of leanings) attempt(leaning, 0)
+  for (const leaning of leanings) if (!found()) attempt(leaning, BREAKS)
   x[box] = home.x
   y[box] = home.y
   if (!found()) return false
   x.set(spreader.best.x)
   y.set(spreader.best.y)
   return true
-
-  function moveTo(atX: number, atY: number): { x: number; y: number } {
-    x[box] = clamp(atX, halfWidth[box] as number, frame.width)
-    y[box] = clamp(atY, halfHeight[box] as number, frame.height)
-    return { x: x[box], y: y[box] }
-  }
 
   /** The moved area times the way, or infinity when something goes too far. */
   function costOf(next: Places): number {
@@ -80,13 +74,10 @@ export function spread(spreader: Spreader, box: number, reach: number): boolean 
 /** Pushes back what stands beyond the edges of the frame. False, with the field as it was, when it does not fit. */
 export function pullInside({ separator, tried }: Spreader): boolean {
   separator.begin()
-  for (const leaning of LEANINGS) {
-    if (!separator.separate(tried, -1, leaning, BREAKS * 2)) continue
-    separator.field.x.set(tried.x)
-    separator.field.y.set(tried.y)
-    return true
-  }
-  return false
+  if (!separator.separate(tried, -1, 1, LOOSENING_BREAKS)) return false
+  separator.field.x.set(tried.x)
+  separator.field.y.set(tried.y)
+  return true
 }
 
 function clamp(at: number, half: number, size: number): number {
@@ -115,17 +106,4 @@ function overlapsOf(field: Field, box: number): Overlap[] {
 /** Whether leaning sends any neighbour another way than it goes by itself. */
 function matters(leaning: number, overlaps: readonly Overlap[]): boolean {
   return overlaps.some(({ x, y }) => x <= y !== x * leaning <= y)
-}
-
-/** Shifts of the box worth trying: out of the deepest overlap to either side. */
-function leans(overlaps: readonly Overlap[]): readonly (readonly [number, number])[] {
-  const shifts: [number, number][] = []
-  const over = { x: 0, y: 0 }
-  for (const { x, y } of overlaps) {
-    if (x < y) over.x = Math.max(over.x, x)
-    else over.y = Math.max(over.y, y)
-  }
-  if (over.x > 0) shifts.push([over.x, 0], [-over.x, 0])
-  if (over.y > 0) shifts.push([0, over.y], [0, -over.y])
-  return shifts
 }

@@ -36,7 +36,7 @@ function Wall({ cards, entries }: { readonly cards: Cards; readonly entries: num
               style={{ order: place }}
               data-pinned={card.pinned || undefined}
             >
-              <CardBody card={card} />
+              <CardBody card={card} hearts />
             </li>
           ) : null,
         )}

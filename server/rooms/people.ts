@@ -109,6 +109,7 @@ export function createPeople(
       if (session.actor.role !== 'participant') return
       const id = session.actor.participantId
       present.add(id)
+      pseudonyms.meet(id)
       byParticipant.set(id, (byParticipant.get(id) ?? new Set()).add(session))
     },
     detach(session) {
@@ -133,7 +134,7 @@ export function createPeople(
             const activity = workshop.activities.get(event.activity)
             const data = activity?.rounds[event.round - 1]?.data
             const by = activity && KINDS.get(activity.kind)?.owner(data, event)
-            const owner = by && pseudonyms.resolve(activity, event.round, by, present)
+            const owner = by && pseudonyms.resolve(activity, event.round, by)
             if (!owner || !present.has(owner)) continue
             if (part.by !== by || activity.settings['approval'] === true) concerned.add(owner)
             else if (!told.has(owner)) told.set(owner, clock.now())

@@ -13,8 +13,10 @@ export interface Pseudonyms {
   fetch(activity: Activity, round: number): Promise<boolean>
   /** The actor as the round's log may know them; undefined without the key. */
   of(activity: Activity, round: number, participant: string): string | undefined
-  /** Who of `present` hides behind a stored actor. */
-  resolve(activity: Activity, round: number, by: string, present: ReadonlySet<string>): string | undefined
+  /** This participant connected here: from now on they can be found behind a pseudonym. */
+  meet(participant: string): void
+  /** Who of those who were met hides behind a stored actor. */
+  resolve(activity: Activity, round: number, by: string): string | undefined
   /** Forgets keys of rounds that cannot be reopened: nobody can link them to a person any more. */
   forget(activity: Activity, before: number): Promise<void>
 }
@@ -25,6 +27,8 @@ interface RoundKey {
   readonly key: string
   readonly byParticipant: Map<string, string>
   readonly byPseudonym: Map<string, string>
+  /** How many of those who were met are in the maps for sure: answers given at another server must not look through all. */
+  searched: number
 }
 
 /** `stored` is what the vault holds for the workshop already. */
@@ -35,6 +39,8 @@ export function createPseudonyms(
   stored: ReadonlyMap<string, string>,
 ): Pseudonyms {
   const keys = new Map<string, RoundKey>()
+  const met: string[] = []
+  const everMet = new Set<string>()
   for (const [name, key] of stored) {
     if (name.startsWith(PREFIX)) hold(name, key)
   }
@@ -54,7 +60,8 @@ export function createPseudonyms(
   }
 
   function hold(name: string, key: string): void {
-    if (!keys.has(name)) keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map() })
+    if (keys.has(name)) return
+    keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map(), searched: 0 })
   }
 
   return {
@@ -70,13 +77,19 @@ export function createPseudonyms(
       if (key !== undefined) hold(name, key)
       return key !== undefined
     },
-    resolve(activity, round, by, present) {
+    meet(participant) {
+      if (everMet.has(participant)) return
+      everMet.add(participant)
+      met.push(participant)
+    },
+    resolve(activity, round, by) {
       if (!anonymous(activity, round)) return by
       const known = keys.get(keyName(activity, round))
       if (!known) return undefined
       const found = known.byPseudonym.get(by)
       if (found !== undefined) return found
-      for (const participant of present) of(activity, round, participant)
+      for (const participant of met.slice(known.searched)) of(activity, round, participant)
+      known.searched = met.length
       return known.byPseudonym.get(by)
     },
     async forget(activity, before) {

@@ -20,12 +20,12 @@ export const realClock: Clock = {
     return () => clearTimeout(timer)
   },
   soon: (act) => void setImmediate(act),
-  gather(act) {
+  gather(act, atLeast = 0) {
     const call = () => {
       lastGathered = performance.now()
       act()
     }
-    const wait = lastGathered + GATHERING - performance.now()
+    const wait = Math.max(lastGathered + GATHERING - performance.now(), atLeast)
     if (wait > 0) setTimeout(call, wait)
     else setImmediate(call)
   },

@@ -6,8 +6,11 @@ export interface Clock {
   after(ms: number, act: () => void): () => void
   /** Calls `act` once what has arrived already was handled. */
   soon(act: () => void): void
-  /** As `soon`, but a few ms later when the last such call was just now, so that what arrives meanwhile shares the work. */
-  gather(act: () => void): void
+  /**
+   * As `soon`, but a few ms later when the last such call was just now, so that what arrives meanwhile shares the work;
+   * and not before `atLeast` ms from now.
+   */
+  gather(act: () => void, atLeast?: number): void
 }
 
 export interface Ids {

@@ -11,6 +11,7 @@ import type { Clock, Ids } from '../ports/clock.ts'
 import type { EventLog, NewCommit } from '../ports/event-log.ts'
 import { StoreError } from '../ports/store-error.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
+import { createTurns } from './turns.ts'
 
 export type Outcome = { readonly ok: true; readonly seq: number } | Rejected
 
@@ -48,6 +49,8 @@ export interface QueueParts {
 
 export interface CommitQueue {
   submit(command: Command, actor: Actor): Promise<Outcome>
+  /** The state took a commit of another server: from now on they take turns. */
+  othersCommitted(): void
   /** Whether the state holds facts that are not durable yet: nobody may look at it then. */
   speculating(): boolean
   /** Resolves once nothing waits any more. */
@@ -61,13 +64,14 @@ export interface CommitQueue {
 export function createCommitQueue(parts: QueueParts): CommitQueue {
   const { workshop, clock, pseudonyms } = parts
   const journal = createJournal()
+  const turns = createTurns(clock)
   let waiting: Waiting[] = []
   let speculative = false
   let running: Promise<void> | undefined
   let tries = 0
 
   function start(): void {
-    running ??= new Promise<void>((resolve) => clock.gather(resolve)).then(run).finally(() => {
+    running ??= new Promise<void>((resolve) => clock.gather(resolve, turns.pause())).then(run).finally(() => {
       running = undefined
       if (waiting.length > 0) start()
     })
@@ -161,17 +165,17 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
       journal.clear()
       speculative = false
       settleWorkshop(workshop)
+      turns.own()
       parts.committed({ parts: body })
       parts.settled()
       return true
     }
+    const before = parts.head()
     takeBack()
     parts.settled()
     if (result === 'conflict' && ++tries < MAX_TRIES) {
-      const failure = await parts.catchUp().then(
-        () => undefined,
-        (error: unknown) => refusal(error),
-      )
+      // Whoever won may have been heard of already.
+      const failure = parts.head() > before ? undefined : await caughtUp()
       if (!failure) waiting.unshift(...batch)
       else for (const each of batch) each.done(failure)
       return false
@@ -179,6 +183,15 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
     tries = 0
     for (const each of batch) each.done(result === 'conflict' ? reject('BUSY', 'contention') : result)
     return false
+  }
+
+  async function caughtUp(): Promise<Rejected | undefined> {
+    try {
+      await parts.catchUp()
+      return undefined
+    } catch (error) {
+      return refusal(error)
+    }
   }
 
   function wrap(body: readonly Part[]): CommitBody {
@@ -222,6 +235,7 @@ export function createCommitQueue(parts: QueueParts): CommitQueue {
         start()
       })
     },
+    othersCommitted: turns.others,
     speculating: () => speculative,
     async idle() {
       while (running) await running.catch(() => undefined)

@@ -87,6 +87,7 @@ export async function createLive(
     if (unreadable > 0) parts.report('unreadable', { workshop: id, seq: commit.seq, parts: unreadable })
     head = commit.seq
     applied(body)
+    if (folded) queue.othersCommitted()
     if (folded) keys.fetch()
   }
 

@@ -70,11 +70,3 @@ export function clearOverlaps({ x, y, halfWidth, halfHeight, tolerance, count }:
       half[larger] = Math.max(0, (half[larger] as number) - over)
     }
 }
-
-/** The area of all boxes with their gaps, as a share of the frame. */
-export function fill(field: Field): number {
-  let area = 0
-  for (let i = 0; i < field.count; i++)
-    area += 4 * (field.halfWidth[i] as number) * (field.halfHeight[i] as number)
-  return area / (field.frame.width * field.frame.height)
-}

@@ -48,6 +48,7 @@ export function createSeparator(field: Field): Separator {
   const down = axisOf(field.y, field.halfHeight, frame.height)
   const parent = new Int32Array(capacity)
   const pushing = new Int32Array(capacity)
+  const reaching = new Float64Array(capacity)
   const broken = new Map<number, Axis>()
   let count = 0
   let box = -1
@@ -118,9 +119,10 @@ export function createSeparator(field: Field): Separator {
       const met = tolerance / 8 - halfJ
       if (front > need + met)
         for (let p = 0; p < pushers; p++) {
+          const least = reaching[p] as number
+          if (least <= need + met) continue
           const i = pushing[p] as number
-          const least = (next[i] as number) * direction + (half[i] as number)
-          if (least <= need + met || !keepsApart(axis, other, i, j)) continue
+          if (!keepsApart(axis, other, i, j)) continue
           need = least + halfJ
           parent[j] = i
         }
@@ -128,7 +130,8 @@ export function createSeparator(field: Field): Separator {
         next[j] = need * direction
         if (past < 0 && need > wall + size - 2 * halfJ + 1e-9) past = j
       } else if (j !== box && breaking[j] === 0) continue
-      pushing[pushers++] = j
+      pushing[pushers] = j
+      reaching[pushers++] = need + halfJ
       if (need + halfJ > front) front = need + halfJ
     }
     return past

@@ -1,0 +1,94 @@
+import { warmUpText } from '#shared/text/warm-up.ts'
+import { openMemoryStore } from './adapters/memory/store.ts'
+import { realClock, realIds } from './adapters/real-clock.ts'
+import { parseCommand } from './edges/parse-command.ts'
+import type { LiveWorkshop } from './rooms/live-workshop.ts'
+import type { Session } from './rooms/session.ts'
+import { createWorkshops } from './rooms/workshops.ts'
+
+/** People and turns of the small hall that exists only in memory. */
+const PEOPLE = 25
+const TURNS = 40
+
+/**
+ * Lets a small hall answer in memory right after the start, so that word lists are built and the engine has compiled
+ * what a real hall needs: the first hundred answers would otherwise cost several times as much as later ones.
+ */
+export async function warmUp(): Promise<void> {
+  warmUpText()
+  const fanout = {
+    tell: (_audience: string, _event: string, message: unknown) => void JSON.stringify(message),
+  }
+  const workshops = createWorkshops({
+    store: openMemoryStore(),
+    clock: realClock,
+    ids: realIds,
+    node: 'warm-up',
+    fanout,
+    report: () => undefined,
+  })
+  const activityId = 'a'
+  const agenda = [{ activityId, kind: 'words', prompt: 'a', settings: { entriesPerPerson: TURNS } }]
+  const created = await workshops.create({ title: 'a', language: 'de', agenda })
+  const live = created.ok ? await workshops.get(created.id) : undefined
+  if (live) await answerAll(live, activityId)
+  await workshops.close()
+
+  async function answerAll(live: LiveWorkshop, activityId: string): Promise<void> {
+    const moderator = { role: 'moderator', keyId: 'm' } as const
+    await live.submit({ type: 'activity.open', activityId }, moderator)
+    await live.attach(deaf({ role: 'stage', keyId: 's' }))
+    await live.attach(deaf(moderator))
+    const joining = Array.from({ length: PEOPLE }, () => workshops.join(live, ''))
+    const people = (await Promise.all(joining)).flatMap((joined) => (joined.ok ? [joined.participantId] : []))
+    for (let turn = 0; turn < TURNS; turn++) {
+      await Promise.all(
+        people.map(async (participantId, n) => {
+          const text = textOf(turn * PEOPLE + n)
+          const message = {
+            id: realIds.id(),
+            type: 'answer.submit',
+            activityId,
+            answerId: realIds.id(),
+            text,
+          }
+          const parsed = parseCommand(message, live.workshop)
+          if (parsed.ok) await live.submit(parsed.command, { role: 'participant', participantId })
+        }),
+      )
+    }
+  }
+}
+
+const FIRST = ['Neue', 'Mehr', 'gute', 'Sichere', 'weniger', 'Offene', 'Kluge']
+const SECOND = [
+  'Ideen',
+  'Arbeit',
+  'Wärme',
+  'Technik',
+  'Schulen',
+  'Innovationen',
+  'Lieferketten',
+  'Wettbewerbsfähigkeit',
+  'energy',
+  'Mut',
+  'Straßen',
+]
+
+/** Short answers, some alone and some in pairs, that recur as those of a hall do. */
+function textOf(n: number): string {
+  const second = SECOND[(n * n) % SECOND.length] ?? ''
+  return n % 3 === 0 ? second : `${FIRST[n % FIRST.length]} ${second}`
+}
+
+/** A connection that hears everything and keeps nothing. */
+function deaf(actor: Session['actor']): Session {
+  return {
+    actor,
+    alive: () => true,
+    send: (_event, message) => void JSON.stringify(message),
+    enter: () => undefined,
+    leave: () => undefined,
+    close: () => undefined,
+  }
+}

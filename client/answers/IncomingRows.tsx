@@ -48,9 +48,10 @@ export function IncomingRows(props: {
 
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles -- keys of the buttons inside, heard once; Safari takes a list without bullets for none */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside, heard once */}
       <ul
         ref={list}
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none
         role="list"
         aria-label={props.queue ? text.queue : text.list}
         className={css.rows}

@@ -36,6 +36,7 @@ export function MergeDialog(props: {
       {targets.length === 0 ? (
         <p className={css.none}>{text.mergeNone}</p>
       ) : (
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none
         <ul role="list" className={css.targets}>
           {targets.map((target) => (
             <li key={target.id}>

@@ -9,13 +9,13 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, watched: unkno
     undefined,
   )
 
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- runs when the rows have changed
   useLayoutEffect(() => {
     const lost = last.current
     const rows = list.current?.children
     if (!lost || lost.button.isConnected || document.activeElement !== document.body) return
     const row = rows?.[Math.min(lost.place, rows.length - 1)]
     row?.querySelector<HTMLElement>(`[data-act="${lost.act}"]`)?.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- runs when the rows have changed
   }, [list, watched])
 
   return {

@@ -38,6 +38,7 @@ export function LinksDialog({ id, onClose }: { readonly id: string; readonly onC
   return (
     <Dialog title={text.title} onClose={onClose}>
       <p className={css.about}>{text.about}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
       <ul role="list" className={links.list} aria-label={text.inForce}>
         {Object.entries(access).map(([keyId, each]) => (
           <LinkRow key={keyId} access={each} own={keyId === own} onRevoke={() => setRevoking(keyId)} />

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openMemoryStore } from './adapters/memory/store.ts'
 import { realClock, realIds } from './adapters/real-clock.ts'
 import { openRedisStore } from './adapters/redis/store.ts'
 import { runBackup } from './adapters/sqlite/run-backup.ts'
@@ -15,6 +16,7 @@ import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
 import { startRetention } from './rooms/retention.ts'
 import { createWorkshops } from './rooms/workshops.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Deadlines against clients that never finish (ms): for the headers, a whole request, and a socket's handshake. */
 const DEADLINES = { headers: 10_000, request: 30_000, handshake: 10_000, checkedEvery: 5_000 }
@@ -107,4 +109,17 @@ export async function backUp(config: Config, path: string): Promise<void> {
   if (config.REDIS_URL !== undefined)
     throw new ConfigError('REDIS_URL is set: back up Redis with its own means.')
   await runBackup(config.DATA_DIR, path)
+}
+
+/** Lets the engine compile what a hall needs, on a store in memory. */
+export async function warmUpInMemory(): Promise<void> {
+  const workshops = createWorkshops({
+    store: openMemoryStore(),
+    clock: realClock,
+    ids: realIds,
+    node: 'warm-up',
+    fanout: { tell: (_audience, _event, message) => void JSON.stringify(message) },
+    report: () => undefined,
+  })
+  await warmUp(workshops, realIds)
 }

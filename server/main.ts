@@ -3,13 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
-import { compose } from './compose.ts'
+import { compose, warmUpInMemory } from './compose.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { networkAddress } from './edges/addresses.ts'
 import { servePages } from './edges/http/app.ts'
 import { createLog } from './log.ts'
 import { StoreError } from './ports/store-error.ts'
-import { warmUp } from './warm-up.ts'
 
 /** A stop that takes longer than this (ms) is cut. */
 const STOP_DEADLINE = 10_000
@@ -26,7 +25,8 @@ async function main(): Promise<void> {
   await once(server, 'listening')
   closeWithGrace({ delay: STOP_DEADLINE, logger: log }, stop)
   setImmediate(
-    () => void warmUp().catch((error: unknown) => log.warn({ event: 'warm-up', error: String(error) })),
+    () =>
+      void warmUpInMemory().catch((error: unknown) => log.warn({ event: 'warm-up', error: String(error) })),
   )
   announce(config.PUBLIC_URL, (server.address() as AddressInfo).port)
 }

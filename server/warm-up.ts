@@ -1,32 +1,20 @@
 import { warmUpText } from '#shared/text/warm-up.ts'
-import { openMemoryStore } from './adapters/memory/store.ts'
-import { realClock, realIds } from './adapters/real-clock.ts'
 import { parseCommand } from './edges/parse-command.ts'
+import type { Ids } from './ports/clock.ts'
 import type { LiveWorkshop } from './rooms/live-workshop.ts'
 import type { Session } from './rooms/session.ts'
-import { createWorkshops } from './rooms/workshops.ts'
+import type { Workshops } from './rooms/workshops.ts'
 
 /** People and turns of the small hall that exists only in memory. */
 const PEOPLE = 25
 const TURNS = 40
 
 /**
- * Lets a small hall answer in memory right after the start, so that word lists are built and the engine has compiled
+ * Lets a small hall answer in `workshops`, which are in memory only, right after the start, so that word lists are built and the engine has compiled
  * what a real hall needs: the first hundred answers would otherwise cost several times as much as later ones.
  */
-export async function warmUp(): Promise<void> {
+export async function warmUp(workshops: Workshops, ids: Ids): Promise<void> {
   warmUpText()
-  const fanout = {
-    tell: (_audience: string, _event: string, message: unknown) => void JSON.stringify(message),
-  }
-  const workshops = createWorkshops({
-    store: openMemoryStore(),
-    clock: realClock,
-    ids: realIds,
-    node: 'warm-up',
-    fanout,
-    report: () => undefined,
-  })
   const activityId = 'a'
   const agenda = [{ activityId, kind: 'words', prompt: 'a', settings: { entriesPerPerson: TURNS } }]
   const created = await workshops.create({ title: 'a', language: 'de', agenda })
@@ -46,10 +34,10 @@ export async function warmUp(): Promise<void> {
         people.map(async (participantId, n) => {
           const text = textOf(turn * PEOPLE + n)
           const message = {
-            id: realIds.id(),
+            id: ids.id(),
             type: 'answer.submit',
             activityId,
-            answerId: realIds.id(),
+            answerId: ids.id(),
             text,
           }
           const parsed = parseCommand(message, live.workshop)

@@ -133,17 +133,6 @@ export function useRefused(): Entries {
   return useMemo(() => entries.filter((each) => each.state === 'refused'), [entries])
 }
 
-/** Server time in ms since the epoch, renewed every `interval` ms. */
-export function useNow(interval: number): number {
-  const { clock } = useSession()
-  const [now, setNow] = useState(clock.now)
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), interval)
-    return () => clearInterval(timer)
-  }, [clock, interval])
-  return now
-}
-
 /** ms until `endsAt` (server time), never negative, renewed as the shown second changes; undefined without an end. */
 export function useCountdown(endsAt: number | undefined): number | undefined {
   const { clock } = useSession()

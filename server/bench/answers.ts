@@ -83,7 +83,9 @@ export async function run(options: string[]): Promise<void> {
     `\n${participants} participants, closed loop with ${clients}; medians of ${values.rounds} rounds; ${nodes} × ${store}`,
   )
   console.log('times in ms, CPU in µs for each handshake or answer, RSS in kB for each connection')
-  console.log(`load average ${load.before.map(number)} before, ${load.after.map(number)} after\n`)
+  console.log(
+    `load average ${load.before.map(number).join(' ')} before, ${load.after.map(number).join(' ')} after\n`,
+  )
   printMeasures(measured.ours, measured.peer, contest.peerName)
   console.log('')
   printVerdicts(verdicts)

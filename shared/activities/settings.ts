@@ -8,8 +8,3 @@ export const commonSettings = {
     .default('live')
     .describe('Whether results show while people answer, or only when revealed'),
 }
-
-export interface CommonSettings {
-  readonly anonymous: boolean
-  readonly results: 'live' | 'hidden'
-}

@@ -31,8 +31,6 @@ export type AnswerFact =
   | { readonly type: 'v1.answerPinned'; readonly answer: string; readonly pinned: boolean }
   | { readonly type: 'v1.authorMuted'; readonly author: string; readonly muted: boolean }
 
-export type AnswerFactType = AnswerFact['type']
-
 /** Total: facts about answers that are not there change nothing. */
 export function applyAnswerFact(answers: Answers, stored: Fact, meta: FactMeta, journal: Journal): void {
   const fact = stored as AnswerFact

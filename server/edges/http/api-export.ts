@@ -40,7 +40,8 @@ export function exportRoutes(parts: HttpParts): Router {
   })
 
   router.get('/workshops/:id/export/:format', async (request, response) => {
-    const ticket = String(request.query['ticket'] ?? '')
+    const asked = request.query['ticket']
+    const ticket = typeof asked === 'string' ? asked : ''
     const granted = tickets.get(ticket)
     tickets.delete(ticket)
     const { id, format } = request.params

@@ -30,7 +30,10 @@ test('FAULTS 9: without Redis answers are UNAVAILABLE and /readyz is red; when i
   expect(await ask(`${server.url}/readyz`)).toMatchObject({ status: 503, json: { ok: false } })
   expect((await ask(`${server.url}/healthz`)).status).toBe(200)
   expect([phone.socket.connected, stage.socket.connected]).toEqual([true, true])
-  expect((await ask(`${server.url}/api/codes/${workshop.code}`)).status).toBe(503)
+  const code = async (each: string) => (await ask(`${server.url}/api/codes/${each}`)).status
+  expect([await code(workshop.code), await code('AAAAAA')], 'what is in memory can be read').toEqual([
+    200, 503,
+  ])
 
   await redis.start()
   await vi.waitFor(async () => expect((await ask(`${server.url}/readyz`)).status).toBe(200), {

@@ -3,6 +3,9 @@ import { flagged } from '../text/flags.ts'
 import { touchedAnswer } from './facts.ts'
 import type { Answer, Answers } from './state.ts'
 
+/** Texts whose flags are remembered: a hall says the same things many times. */
+const FLAGS_KEPT = 5_000
+
 /** What is derived from answers of any kind: the approval queue and the flags of what moderators look at. */
 export interface AnswersDerived {
   note(data: Answers, fact: Fact): void
@@ -17,7 +20,7 @@ export interface AnswersDerived {
 export function deriveAnswers(): AnswersDerived {
   const waiting = new Set<string>()
   const pinned = new Set<string>()
-  const flags = new Map<string, { readonly text: string; readonly words: readonly string[] }>()
+  const flags = new Map<string, readonly string[]>()
   let flaggedWith: readonly string[] = []
 
   return {
@@ -31,14 +34,14 @@ export function deriveAnswers(): AnswersDerived {
     queue: () => waiting,
     pinned: () => pinned,
     flagsOf(answer, ownWords) {
-      if (ownWords !== flaggedWith) {
+      if (ownWords !== flaggedWith || flags.size > FLAGS_KEPT) {
         flags.clear()
         flaggedWith = ownWords
       }
-      const known = flags.get(answer.id)
-      if (known?.text === answer.text) return known.words
+      const known = flags.get(answer.text)
+      if (known) return known
       const words = flagged(answer.text, ownWords)
-      flags.set(answer.id, { text: answer.text, words })
+      flags.set(answer.text, words)
       return words
     },
   }

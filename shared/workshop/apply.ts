@@ -94,6 +94,7 @@ function aspects(state: Workshop, part: Part): string[] {
 
 /** What somebody else has changed since, or one's own step that cannot be taken back, cannot be taken back any more. */
 function dropTouchedSteps(state: Workshop, part: Part, journal: Journal): void {
+  if (!mayTouch(state, part)) return
   const ownStays = part.undo !== undefined || part.undoes !== undefined
   let touched: readonly string[] | undefined
   for (const [by, steps] of state.steps) {
@@ -102,6 +103,15 @@ function dropTouchedSteps(state: Workshop, part: Part, journal: Journal): void {
     const left = untouched(steps, touched)
     if (left.length < steps.length) journal.put(state.steps, by, left)
   }
+}
+
+/** Contributions touch only steps about contributions, whose aspects hold a slash: most parts need no closer look. */
+function mayTouch(state: Workshop, part: Part): boolean {
+  if (!part.events.every(isKindEvent)) return true
+  for (const steps of state.steps.values()) {
+    if (steps.some((step) => step.aspects.some((aspect) => aspect.includes('/')))) return true
+  }
+  return false
 }
 
 /** A step that stays for ever keeps the earlier ones that it built upon: they go with it. */

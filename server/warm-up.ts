@@ -7,7 +7,7 @@ import type { Workshops } from './rooms/workshops.ts'
 
 /** People and turns of the small hall that exists only in memory. */
 const PEOPLE = 25
-const TURNS = 40
+const TURNS = 120
 
 /**
  * Lets a small hall answer in `workshops`, which are in memory only, right after the start, so that word lists are built and the engine has compiled

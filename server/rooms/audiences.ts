@@ -19,7 +19,7 @@ export interface Audiences {
 }
 
 /** Moderators hear of changes at once, then at most this often (ms): theirs is by far the largest view. */
-const MODERATORS = 500
+const MODERATORS = 750
 
 interface Place {
   readonly role: string

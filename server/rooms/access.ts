@@ -23,6 +23,11 @@ export function findParticipant(live: LiveWorkshop, token: string): string | und
   return participant && sameHash(participant.token, token) ? participant.id : undefined
 }
 
+/** Whether two secrets are equal, compared in constant time whatever their lengths. */
+export function sameSecret(given: string, wanted: string): boolean {
+  return sameHash(hashSecret(wanted), given)
+}
+
 function sameHash(stored: string, secret: string): boolean {
   const [a, b] = [Buffer.from(stored), Buffer.from(hashSecret(secret))]
   return a.length === b.length && timingSafeEqual(a, b)

@@ -4,6 +4,7 @@ import { type CommitBody, isKindEvent } from '#shared/workshop/events.ts'
 import { type Activity, currentRound, type Round, type Workshop } from '#shared/workshop/state.ts'
 
 import type { Clock } from '../ports/clock.ts'
+import { createSlices } from './slices.ts'
 
 /** What the kinds compute beside the state (text analysis, layout), one piece for each round, kept in step with the log. */
 export interface DerivedStore {
@@ -13,9 +14,6 @@ export interface DerivedStore {
   /** Ends the folding: catches up with what was noted in slices, and resolves once everything is in line. */
   catchUp(clock: Clock): Promise<void>
 }
-
-/** Other work gets its turn this often (ms) meanwhile. */
-const YIELD_EVERY = 10
 
 export function createDerivedStore(workshop: Workshop): DerivedStore {
   const byRound = new Map<Round, Derived<unknown>>()
@@ -62,12 +60,11 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
       }
     },
     async catchUp(clock) {
-      let since = clock.now()
+      const slice = createSlices(clock)
       for (const derived of byRound.values()) {
         while (derived.work()) {
-          if (clock.now() - since < YIELD_EVERY) continue
-          await new Promise<void>((resolve) => clock.soon(resolve))
-          since = clock.now()
+          const pause = slice()
+          if (pause) await pause
         }
       }
       behind = false

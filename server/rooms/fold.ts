@@ -5,9 +5,7 @@ import type { Workshop } from '#shared/workshop/state.ts'
 import { readCommit } from '#shared/workshop/upcast.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Commit, EventLog } from '../ports/event-log.ts'
-
-/** Other work gets its turn this often (ms) while a long log is folded. */
-const YIELD_EVERY = 10
+import { createSlices } from './slices.ts'
 
 /**
  * Applies a stored commit. Parts that cannot be read or applied are left out and counted: the workshop still opens.
@@ -51,13 +49,12 @@ export async function readAll(
   clock: Clock,
   take: (commit: Commit) => void,
 ): Promise<void> {
-  let since = clock.now()
+  const slice = createSlices(clock)
   for await (const page of log.read(name, afterSeq)) {
     for (const commit of page) {
       take(commit)
-      if (clock.now() - since < YIELD_EVERY) continue
-      await new Promise<void>((resolve) => clock.soon(resolve))
-      since = clock.now()
+      const pause = slice()
+      if (pause) await pause
     }
   }
 }

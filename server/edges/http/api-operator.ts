@@ -1,8 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
 import { z } from 'zod'
 import { reject } from '#shared/result.ts'
-import { unauthenticated } from '../../rooms/access.ts'
+import { sameSecret, unauthenticated } from '../../rooms/access.ts'
 import { refuse } from '../parse-command.ts'
 import { baseOf, bearer, type HttpParts } from './parts.ts'
 import { refuseWith } from './respond.ts'
@@ -13,7 +12,7 @@ const linkBody = z.object({ workshop: z.string().max(64).describe('Join code or 
 export function operatorRoutes(parts: HttpParts): Router {
   const router = Router()
   router.post('/operator/links', async (request, response) => {
-    if (!same(bearer(request) ?? '', parts.operatorToken)) {
+    if (!sameSecret(bearer(request) ?? '', parts.operatorToken)) {
       await parts.guard.failed(parts.addressOf(request))
       return refuseWith(response, unauthenticated)
     }
@@ -29,9 +28,4 @@ export function operatorRoutes(parts: HttpParts): Router {
       .json({ url: `${baseOf(request, parts.config)}/m/${live.workshop.id}#${granted.secret}` })
   })
   return router
-}
-
-function same(a: string, b: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(hash(a), hash(b))
 }

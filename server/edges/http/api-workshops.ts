@@ -1,9 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
 import { type CodeAnswer, createWorkshopBody, joinBody, type Site } from '#shared/protocol/http.ts'
 import { reject } from '#shared/result.ts'
 import { templateAgenda } from '#shared/workshop/templates.ts'
-import { unauthenticated } from '../../rooms/access.ts'
+import { sameSecret, unauthenticated } from '../../rooms/access.ts'
 import { refuse } from '../parse-command.ts'
 import { baseOf, bearer, createdAnswer, type HttpParts, moderated } from './parts.ts'
 import { refuseWith } from './respond.ts'
@@ -26,7 +25,7 @@ export function workshopRoutes(parts: HttpParts): Router {
   })
 
   router.post('/workshops', async (request, response) => {
-    if (config.CREATE_PASSWORD !== undefined && !samePassword(bearer(request), config.CREATE_PASSWORD)) {
+    if (config.CREATE_PASSWORD !== undefined && !sameSecret(bearer(request) ?? '', config.CREATE_PASSWORD)) {
       await guard.failed(parts.addressOf(request))
       return refuseWith(response, unauthenticated)
     }
@@ -79,9 +78,4 @@ export function workshopRoutes(parts: HttpParts): Router {
   })
 
   return router
-}
-
-function samePassword(given: string | undefined, wanted: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest()
-  return given !== undefined && timingSafeEqual(hash(given), hash(wanted))
 }

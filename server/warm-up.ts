@@ -1,3 +1,5 @@
+import { sampleWords } from '#shared/activities/words/samples.ts'
+import { hash } from '#shared/cloud/hash.ts'
 import { warmUpText } from '#shared/text/warm-up.ts'
 import { parseCommand } from './edges/parse-command.ts'
 import type { Ids } from './ports/clock.ts'
@@ -48,25 +50,40 @@ export async function warmUp(workshops: Workshops, ids: Ids): Promise<void> {
   }
 }
 
-const FIRST = ['Neue', 'Mehr', 'gute', 'Sichere', 'weniger', 'Offene', 'Kluge']
-const SECOND = [
-  'Ideen',
-  'Arbeit',
-  'Wärme',
-  'Technik',
-  'Schulen',
-  'Innovationen',
-  'Lieferketten',
-  'Wettbewerbsfähigkeit',
-  'energy',
-  'Mut',
-  'Straßen',
-]
+const WORDS = [...sampleWords.de, ...sampleWords.en]
 
-/** Short answers, some alone and some in pairs, that recur as those of a hall do. */
+/** One word far oftener than others, words and whole answers of several, and typed in different ways. */
 function textOf(n: number): string {
-  const second = SECOND[(n * n) % SECOND.length] ?? ''
-  return n % 3 === 0 ? second : `${FIRST[n % FIRST.length]} ${second}`
+  const chance = hash(String(n))
+  const one = wordOf(chance)
+  const other = wordOf(hash(`${n} `))
+  switch (chance % 16) {
+    case 0:
+    case 1:
+      return one.toLowerCase()
+    case 2:
+      return ` ${one.toUpperCase()}! `
+    case 3:
+      return `${one} und ${other}`
+    case 4:
+      return `Mehr ${one}, weniger ${other}`
+    case 5:
+      return `Wir brauchen ${one} für ${other}`
+    case 6:
+      return `${one.slice(0, 4)}${one.slice(5)}`
+    case 7:
+      return `${one} ${other}`
+    case 8:
+      return n % 5 === 0 ? 'keine' : one
+    default:
+      return one
+  }
+}
+
+/** The first ones likeliest. */
+function wordOf(chance: number): string {
+  const share = ((chance >>> 8) & 0xffff) / 0x10000
+  return WORDS[Math.floor(WORDS.length * share * share)] ?? ''
 }
 
 /** A connection that hears everything and keeps nothing. */

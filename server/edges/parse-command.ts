@@ -5,8 +5,7 @@ import { idSchema } from '#shared/protocol/fields.ts'
 import { type Rejected, reject } from '#shared/result.ts'
 import type { Workshop } from '#shared/workshop/state.ts'
 
-const envelope = z.object({ ...commandEnvelope, type: z.string().max(64) })
-const target = z.object({ activityId: idSchema })
+const envelope = z.object({ ...commandEnvelope, type: z.string().max(64), activityId: idSchema.optional() })
 
 /** The command of a message from outside, or why it is none. Which schema applies to a kind's command depends on its activity. */
 export function parseCommand(
@@ -15,18 +14,17 @@ export function parseCommand(
 ): { readonly ok: true; readonly command: Command & { readonly id: string } } | Rejected {
   const head = envelope.safeParse(message)
   if (!head.success) return refuse(head.error)
-  const schema = schemaFor(head.data.type, message, workshop)
+  const schema = schemaFor(head.data.type, head.data.activityId, workshop)
   if ('ok' in schema) return schema
   const body = schema.safeParse(message)
   if (!body.success) return refuse(body.error)
   return { ok: true, command: Object.assign(body.data as object, head.data) as Command & { id: string } }
 }
 
-function schemaFor(type: string, message: unknown, workshop: Workshop): ZodType | Rejected {
+function schemaFor(type: string, target: string | undefined, workshop: Workshop): ZodType | Rejected {
   if (Object.hasOwn(coreCommands, type)) return coreCommands[type as keyof typeof coreCommands]
-  const pointed = target.safeParse(message)
-  if (!pointed.success) return reject('INVALID', 'unknown-command')
-  const activity = workshop.activities.get(pointed.data.activityId)
+  if (target === undefined) return reject('INVALID', 'unknown-command')
+  const activity = workshop.activities.get(target)
   const kind = activity && KINDS.get(activity.kind)
   if (!kind) return reject('NOT_FOUND', 'activity')
   const command = Object.hasOwn(kind.commands, type) ? kind.commands[type] : undefined

@@ -22,6 +22,7 @@ export interface Pseudonyms {
 }
 
 const PREFIX = 'round-key/'
+const NAME = /^round-key\/(.*)\/(\d+)$/
 
 interface RoundKey {
   readonly key: string
@@ -38,18 +39,21 @@ export function createPseudonyms(
   ids: Ids,
   stored: ReadonlyMap<string, string>,
 ): Pseudonyms {
-  const keys = new Map<string, RoundKey>()
+  /** By activity, then by round: looked up for every command, so no name is put together for it. */
+  const keys = new Map<string, Map<number, RoundKey>>()
   const met: string[] = []
   const everMet = new Set<string>()
   for (const [name, key] of stored) {
-    if (name.startsWith(PREFIX)) hold(name, key)
+    const [, activity, round] = NAME.exec(name) ?? []
+    if (activity !== undefined) hold(activity, Number(round), key)
   }
   const keyName = (activity: Activity, round: number) => `${PREFIX}${activity.id}/${round}`
+  const keyOf = (activity: Activity, round: number) => keys.get(activity.id)?.get(round)
   const anonymous = (activity: Activity, round: number) => activity.rounds[round - 1]?.anonymous === true
 
   function of(activity: Activity, round: number, participant: string): string | undefined {
     if (!anonymous(activity, round)) return participant
-    const known = keys.get(keyName(activity, round))
+    const known = keyOf(activity, round)
     if (!known) return undefined
     const cached = known.byParticipant.get(participant)
     if (cached !== undefined) return cached
@@ -59,22 +63,23 @@ export function createPseudonyms(
     return pseudonym
   }
 
-  function hold(name: string, key: string): void {
-    if (keys.has(name)) return
-    keys.set(name, { key, byParticipant: new Map(), byPseudonym: new Map(), searched: 0 })
+  function hold(activity: string, round: number, key: string): void {
+    const rounds = keys.get(activity) ?? new Map<number, RoundKey>()
+    keys.set(activity, rounds)
+    if (rounds.has(round)) return
+    rounds.set(round, { key, byParticipant: new Map(), byPseudonym: new Map(), searched: 0 })
   }
 
   return {
     of,
-    ready: (activity, round) => !anonymous(activity, round) || keys.has(keyName(activity, round)),
+    ready: (activity, round) => !anonymous(activity, round) || keyOf(activity, round) !== undefined,
     async prepare(activity, round) {
-      const name = keyName(activity, round)
-      hold(name, await vault.putIfAbsent(workshop, name, ids.secret()))
+      const key = await vault.putIfAbsent(workshop, keyName(activity, round), ids.secret())
+      hold(activity.id, round, key)
     },
     async fetch(activity, round) {
-      const name = keyName(activity, round)
-      const key = await vault.get(workshop, name)
-      if (key !== undefined) hold(name, key)
+      const key = await vault.get(workshop, keyName(activity, round))
+      if (key !== undefined) hold(activity.id, round, key)
       return key !== undefined
     },
     meet(participant) {
@@ -84,7 +89,7 @@ export function createPseudonyms(
     },
     resolve(activity, round, by) {
       if (!anonymous(activity, round)) return by
-      const known = keys.get(keyName(activity, round))
+      const known = keyOf(activity, round)
       if (!known) return undefined
       const found = known.byPseudonym.get(by)
       if (found !== undefined) return found
@@ -94,8 +99,7 @@ export function createPseudonyms(
     },
     async forget(activity, before) {
       for (let round = 1; round < before; round++) {
-        const name = keyName(activity, round)
-        if (keys.delete(name)) await vault.destroy(workshop, name)
+        if (keys.get(activity.id)?.delete(round)) await vault.destroy(workshop, keyName(activity, round))
       }
     },
   }

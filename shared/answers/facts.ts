@@ -72,7 +72,7 @@ function submit(
   if (answers.byId.has(fact.answer)) return
   const state = fact.state ?? 'shown'
   const fromRoom = fact.fromRoom === true
-  journal.put(answers.byId, fact.answer, {
+  const answer: Answer = {
     id: fact.answer,
     by: meta.by,
     at: meta.at,
@@ -82,8 +82,8 @@ function submit(
     pinned: false,
     fromRoom,
     copies: [],
-    ...(fact.muted !== undefined && { muted: fact.muted }),
-  })
+  }
+  journal.put(answers.byId, fact.answer, fact.muted === undefined ? answer : { ...answer, muted: fact.muted })
   journal.push(answers.order, fact.answer)
   journal.set(answers.counts, state, answers.counts[state] + 1)
   if (fromRoom) return

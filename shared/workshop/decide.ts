@@ -137,17 +137,15 @@ function decideKind(state: Workshop, command: KindCommandMessage, context: Conte
   }
   const round = currentRound(activity)
   if (!round) return reject('CLOSED', 'not-started')
-  const carried = (id: string) => carriedFrom(state, id)
   const decision = rule.decide(roundFacts(activity, round), command, {
     role: actor.role,
     by: context.by,
     now: context.now,
-    carried,
+    carried: (id) => carriedFrom(state, id),
     rated: (id) => ratedIn(state, id),
   })
   if (!decision.ok) return decision
-  const here = { activity: activity.id, round: round.number }
-  const place = (fact: object & { type: string }) => ({ ...fact, ...here })
+  const place = (fact: object & { type: string }) => ({ ...fact, activity: activity.id, round: round.number })
   return facts(decision.events.map(place), decision.undo?.map(place))
 }
 

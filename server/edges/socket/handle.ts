@@ -25,14 +25,21 @@ export function handle(
       listening.emit('refused', { ok: false, error: toWire(reject('INVALID', 'no-ack').error) })
       return
     }
-    void answer(() => act(args[0]), failure).then((reply) => ack?.(reply))
+    void answer(act, args[0], failure, ack)
   })
 }
 
-async function answer(act: () => unknown, failure: (error: unknown) => Rejection): Promise<unknown> {
+async function answer(
+  act: (message: unknown) => unknown,
+  message: unknown,
+  failure: (error: unknown) => Rejection,
+  ack: ((answer: unknown) => void) | undefined,
+): Promise<void> {
+  let reply: unknown
   try {
-    return await act()
+    reply = await act(message)
   } catch (error) {
-    return { ok: false, error: toWire(failure(error)) }
+    reply = { ok: false, error: toWire(failure(error)) }
   }
+  ack?.(reply)
 }

@@ -142,7 +142,8 @@ async function welcome(socket: AppSocket, slow: SlowWatch, parts: SocketParts): 
     }
     const outcome = await live.submit(command, actor)
     if (!outcome.ok) return refused(outcome)
-    return { ...outcome, ...(await parts.extras.get(command.type)?.(live, actor, command)) }
+    const extra = parts.extras.get(command.type)
+    return extra ? { ...outcome, ...(await extra(live, actor, command)) } : outcome
   })
   handle(socket, 'clock', report, () => parts.clock.now())
   handle(socket, 'disconnect', report, () => {

@@ -36,6 +36,8 @@ interface Parts {
   readonly head: ReadonlyMap<string, number>
 }
 
+const LINK = /(?<=...)(?:es|en|[sen])$/
+
 let bundled: Parts | undefined
 
 function bundledParts(): Parts {
@@ -102,6 +104,23 @@ export function createDeepSplitter(ownWords: Iterable<string> = []): CompoundSpl
     whole || part.length < SHORTEST_DEEP ? Number.POSITIVE_INFINITY : known(part, last, whole)
   return (word) =>
     split(word).flatMap((part) => (part.length < 2 * SHORTEST_DEEP ? [part] : cheapest(part, ofKnown)))
+}
+
+/**
+ * The parts of a folded compound, without what links them ("verkehrsmittel": "verkehr", "mittel"); undefined for what is none
+ * or has a part that is no bundled word, so that two words with other parts are two good words.
+ */
+export function knownParts(word: string): readonly string[] | undefined {
+  if (word.length < 2 * SHORTEST_DEEP || word.length > LONGEST_WORD) return undefined
+  const known = knownCosts([])
+  const { nouns } = germanLexicon()
+  const parts = cheapest(word, (part, last, whole) =>
+    whole || (part.length <= SHORTEST_DEEP && !nouns.has(part))
+      ? Number.POSITIVE_INFINITY
+      : known(part, last, whole),
+  )
+  if (parts.length < 2) return undefined
+  return parts.map((part, i) => (i === parts.length - 1 ? part : part.replace(LINK, '')))
 }
 
 type KnownCost = (part: string, last: boolean, whole: boolean) => number

@@ -6,6 +6,7 @@ import { ENGLISH_STOPWORDS, GERMAN_STOPWORDS } from './data/stopwords.ts'
 import { FIELD_LISTS } from './fields.ts'
 import { foldWord } from './fold.ts'
 import { germanLexicon } from './german-lexicon.ts'
+import { isGermanVerbForm } from './german-verbs.ts'
 import { stemGerman } from './stem-german.ts'
 
 interface Known {
@@ -14,7 +15,11 @@ interface Known {
 }
 
 const VERB_PREFIX =
-  /^(?:abge|ange|aufge|ausge|einge|vorge|zuge|ge|be|ver|er|ent|emp|zer|miss|unter|ueber|wider|wieder|durch|um|ab|an|auf|aus|ein|mit|vor|zu|bei|nach|hin|her|weg|zurueck|zusammen|un|teil)/
+  /^(?:ge|be|ver|er|ent|emp|zer|miss|unter|ueber|wider|wieder|durch|um|ab|an|auf|aus|ein|mit|vor|zu|bei|nach|hin|her|weg|zurueck|zusammen|un|teil)/
+/** "aufgebaut", "anzurufen". */
+const WITHIN_PREFIX = /^(?:ge|zu)(?=.{3})/
+/** "aktivieren", "modernisiert" from "aktiv", "modern". */
+const IEREN = /(?:is)?ier(?:e|st|t|en|te|ten|ung|ungen|end|t?e[mnrs]|ende[mnrs]?|bar)$/
 const DERIVED =
   /(?:ungen|ung|ern?|erin|erinnen|lich|bar|sam|haft|los|keit|heit|igkeit|schaft|tum|nis|ig|isch|ing|end|et|t|te|ten|st|e|en|n|s|es|em)$/
 
@@ -68,7 +73,12 @@ export function isKnownWord(word: string): boolean {
   const { german, english } = knownStems()
   if (german.has(word) || german.has(stemGerman(word)) || isEnglish(word, english)) return true
   const base = word.replace(VERB_PREFIX, '')
-  return [word, base].some((form) => form.length >= 4 && hasKnownBase(form, german))
+  const forms = [word, base, base.replace(WITHIN_PREFIX, '')]
+  return (
+    forms.some(isGermanVerbForm) ||
+    german.has(word.replace(IEREN, '')) ||
+    forms.some((form) => form.length >= 4 && hasKnownBase(form, german))
+  )
 }
 
 /** Only endings that make a form of the same word: a bolder stem would take "definately" for a form of "define". */

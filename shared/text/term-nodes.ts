@@ -41,6 +41,8 @@ export interface SlipNode {
   term: TermNode
   /** Whether it is a good word; undefined until somebody asks. */
   known: boolean | undefined
+  /** The known words that it is made of, as one string, empty where it is no such compound; undefined until somebody asks. */
+  compound: string | undefined
 }
 
 export interface TermCount {
@@ -67,7 +69,7 @@ export function newTerm(key: string): TermNode {
 }
 
 export function newSlip(key: string, family: string, term: TermNode): SlipNode {
-  return { key, family, neighbours: undefined, term, known: undefined }
+  return { key, family, neighbours: undefined, term, known: undefined, compound: undefined }
 }
 
 /** What is kept of a term is to be found anew. */

@@ -1,3 +1,4 @@
+import { knownParts } from './compounds.ts'
 import { isKnownWord } from './known-words.ts'
 import type { SlipNode, TermNode } from './term-nodes.ts'
 
@@ -6,7 +7,7 @@ const MUCH_COMMONER = 4
 
 /**
  * The much commoner term that all of `term` is a typo of, if any: one slip apart in spelling or in dictionary form, and none
- * of its spellings a good word. A pure function of the words and their counts.
+ * of its spellings a good word or made of other words. A pure function of the words and their counts.
  */
 export function typoTarget(term: TermNode): TermNode | undefined {
   let best: TermNode | undefined
@@ -21,7 +22,7 @@ export function typoTarget(term: TermNode): TermNode | undefined {
   }
   consider(term.slip)
   for (const spelling of term.spellings) consider(spelling.slip)
-  return best === undefined || isGood(term) ? undefined : best
+  return best === undefined || isGood(term) || isOtherCompound(term, best) ? undefined : best
 }
 
 const beats = (a: TermNode, b: TermNode): boolean =>
@@ -35,4 +36,16 @@ function hasGoodKey(node: SlipNode | undefined): boolean {
   if (node === undefined) return false
   node.known ??= isKnownWord(node.key)
   return node.known
+}
+
+/** "Zugfahrt" beside "Zufahrt"; "Verkehrmittel" is made of the same words as "Verkehrsmittel" and may be a slip. */
+function isOtherCompound(term: TermNode, than: TermNode): boolean {
+  const parts = compoundOf(term.slip)
+  return parts !== '' && parts !== compoundOf(than.slip)
+}
+
+function compoundOf(node: SlipNode | undefined): string {
+  if (node === undefined) return ''
+  node.compound ??= knownParts(node.key)?.join(' ') ?? ''
+  return node.compound
 }

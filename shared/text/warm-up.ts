@@ -1,7 +1,7 @@
 import { flagged } from './flags.ts'
 import { createTermIndex } from './term-index.ts'
 
-/** Builds the word lists that are made on first use (some 100 ms), so that no hall waits for them. */
+/** Builds the word lists that are made on first use (some 100 ms), so that no hall waits for them; a slip asks for the good words. */
 export function warmUpText(): void {
   for (const language of ['de', 'en'] as const) {
     const index = createTermIndex(language)
@@ -9,6 +9,9 @@ export function warmUpText(): void {
       'Innovationen',
       'Fachkräfteeinwanderung',
       'innovation',
+      'Innovation!',
+      'innovations',
+      'Inovation',
       'skilled workers and climate policy',
     ].entries()) {
       index.set(String(id), text)

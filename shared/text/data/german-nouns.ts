@@ -280,7 +280,7 @@ reis gold silber eisen stahl blei kupfer glas holz beton zement kies lehm ton sa
 gras heu stroh mist dünger schnee eis hagel nebel tau regen sonnenschein donner blitz klima wetter luft sauerstoff kohlendioxid
 co2 strom gas dampf licht dunkelheit lärm ruhe verkehr tourismus handel konsum luxus armut reichtum elend arbeitslosigkeit
 personal publikum nachwuchs vieh wild obdach gepäck material werkzeug spielzeug fahrzeug flugzeug zeug besteck geschirr
-leute eltern großeltern geschwister ferien kosten daten ferien masern finanzen lebensmittel spesen trümmer unkosten noten
+leute eltern großeltern geschwister ferien kosten daten ferien masern finanzen lebensmittel spesen trümmer unkosten
 respekt humor spaß stress chaos frust lust langeweile ehrgeiz ehrlichkeit offenheit pünktlichkeit kreativität flexibilität
 zusammenhalt zusammenarbeit gleichberechtigung feminismus rassismus sexismus kapitalismus sozialismus kommunismus populismus
 optimismus pessimismus idealismus realismus egoismus tourismus journalismus nationalismus patriotismus mechanismus

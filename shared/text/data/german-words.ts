@@ -61,3 +61,28 @@ fühl tast kauf verkauf miet pacht leih tausch sammel ernte pflanz gieß säe me
 selbst nicht eigen fremd ganz halb viertel eintags zwei drei vier fünf sechs sieben acht neun zehn hundert tausend erst letzt
 biblio bundes landes reichs liebes lebens jahres tages hilfs geburts sonnen frauen
 `
+
+/** Strong and mixed verbs, each with the stems of its past and its participle: a closed class of the grammar. */
+export const STRONG_VERBS = `
+beginnen:begann:begonn beißen:biss:biss bergen:barg:borg biegen:bog:bog bieten:bot:bot binden:band:bund bitten:bat:bet blasen:blies:blas
+bleiben:blieb:blieb braten:briet:brat brechen:brach:broch brennen:brannt:brannt bringen:bracht:bracht denken:dacht:dacht dringen:drang:drung
+dürfen:durft:durft fehlen:fahl:fohl essen:aß:gess fahren:fuhr:fahr fallen:fiel:fall fangen:fing:fang finden:fand:fund flechten:flocht:flocht
+fliegen:flog:flog fliehen:floh:floh fließen:floss:floss fressen:fraß:fress frieren:fror:fror gären:gor:gor gebären:gebar:gebor geben:gab:geb
+gedeihen:gedieh:gedieh gehen:ging:gang gelingen:gelang:gelung gelten:galt:golt genesen:genas:genes genießen:genoss:genoss geschehen:geschah:gescheh
+gewinnen:gewann:gewonn gießen:goss:goss gleichen:glich:glich gleiten:glitt:glitt graben:grub:grab greifen:griff:griff haben:hatt:hab
+halten:hielt:halt hängen:hing:hang hauen:hieb:hau heben:hob:hob heißen:hieß:heiß helfen:half:holf kennen:kannt:kannt klingen:klang:klung
+kneifen:kniff:kniff kommen:kam:komm können:konnt:konnt kriechen:kroch:kroch laden:lud:lad lassen:ließ:lass laufen:lief:lauf leiden:litt:litt
+leihen:lieh:lieh lesen:las:les liegen:lag:leg lügen:log:log mahlen:mahlt:mahl meiden:mied:mied messen:maß:mess mögen:mocht:mocht
+müssen:musst:musst nehmen:nahm:nomm nennen:nannt:nannt pfeifen:pfiff:pfiff preisen:pries:pries quellen:quoll:quoll raten:riet:rat
+reiben:rieb:rieb reißen:riss:riss reiten:ritt:ritt rennen:rannt:rannt riechen:roch:roch ringen:rang:rung rinnen:rann:ronn rufen:rief:ruf
+saufen:soff:soff saugen:sog:sog schaffen:schuf:schaff scheiden:schied:schied scheinen:schien:schien schieben:schob:schob schießen:schoss:schoss
+schlafen:schlief:schlaf schlagen:schlug:schlag schleichen:schlich:schlich schleifen:schliff:schliff schließen:schloss:schloss
+schmeißen:schmiss:schmiss schmelzen:schmolz:schmolz schneiden:schnitt:schnitt schrecken:schrak:schrock schreiben:schrieb:schrieb
+schreien:schrie:schrie schreiten:schritt:schritt schweigen:schwieg:schwieg schwellen:schwoll:schwoll schwimmen:schwamm:schwomm
+schwinden:schwand:schwund schwingen:schwang:schwung schwören:schwor:schwor sehen:sah:seh senden:sandt:sandt singen:sang:sung sinken:sank:sunk
+sinnen:sann:sonn sitzen:saß:sess spinnen:spann:sponn sprechen:sprach:sproch springen:sprang:sprung stechen:stach:stoch stehen:stand:stand
+stehlen:stahl:stohl steigen:stieg:stieg sterben:starb:storb stinken:stank:stunk stoßen:stieß:stoß streichen:strich:strich streiten:stritt:stritt
+tragen:trug:trag treffen:traf:troff treiben:trieb:trieb treten:trat:tret trinken:trank:trunk trügen:trog:trog tun:tat:tan derben:darb:dorb
+gessen:gaß:gess lieren:lor:lor wachsen:wuchs:wachs waschen:wusch:wasch weichen:wich:wich weisen:wies:wies wenden:wandt:wandt werben:warb:worb
+werden:wurd:word werfen:warf:worf wiegen:wog:wog winden:wand:wund wissen:wusst:wusst ziehen:zog:zog zwingen:zwang:zwung
+`

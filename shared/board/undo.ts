@@ -12,6 +12,9 @@ const CAPTURE_MS = 400
  * else has written or where they have put notes meanwhile, although its own making is undone.
  */
 export function createUndo(board: BoardDoc, origin: unknown): Y.UndoManager {
+  // What an undo brought back is a copy that later steps look for, also when somebody else has removed it since: Yjs throws
+  // in the middle of a step when that copy was collected.
+  board.doc.gc = false
   let steps: readonly Y.UndoManager['undoStack'][] = []
   const undo: Y.UndoManager = new Y.UndoManager([board.notes, board.clusters], {
     trackedOrigins: new Set([origin]),

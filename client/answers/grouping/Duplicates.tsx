@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useText, useTexts } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -6,14 +6,11 @@ import { DuplicateCard } from './DuplicateCard.tsx'
 import type { DuplicateSet } from './duplicate-sets.ts'
 import { duplicateTexts } from './duplicate-texts.ts'
 import css from './Grouping.module.css'
-import { keptKey, openSets, sureSets } from './merging.ts'
+import { keptKey, type Merged, openSets, sureSets } from './merging.ts'
 import { useNextFocus } from './use-next-focus.ts'
 
 /** So many sets at once. */
 const SHOWN = 25
-
-/** How an undoing went: whether it was done. */
-type Undoing = () => Promise<boolean>
 
 export interface DuplicatesProps {
   readonly sets: readonly DuplicateSet[]
@@ -26,16 +23,11 @@ export interface DuplicatesProps {
   readonly looked: number
   /** Notes are stacked, contributions are merged. */
   readonly as: 'merge' | 'stack'
-  /** Makes one of a set; resolves with what takes it back, undefined when it was not possible. */
-  readonly onMerge: (set: DuplicateSet) => Promise<Undoing | undefined>
+  /** Makes one of a set; resolves with what was made one, undefined when that is nothing. */
+  readonly onMerge: (set: DuplicateSet) => Promise<Merged | undefined>
   /** Only the last step can be taken back. */
   readonly undoesLast?: boolean
   readonly onClose: () => void
-}
-
-interface Done {
-  readonly set: DuplicateSet
-  readonly undo: Undoing
 }
 
 /** Sets of duplicates to be decided one by one: made one, or kept apart. */
@@ -44,17 +36,17 @@ export function Duplicates(props: DuplicatesProps) {
   const text = useTexts(duplicateTexts)
   const { actions } = useText()
   const area = useRef<HTMLDivElement>(null)
-  const [done, setDone] = useState<readonly Done[]>([])
+  const [done, setDone] = useState<readonly Merged[]>([])
   const [decided, setDecided] = useState(0)
   const [shown, setShown] = useState(SHOWN)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const [failed, setFailed] = useState(false)
   const focus = useNextFocus(area, [done, decided])
+  const open = openSets(sets, kept, (id) => textOf(id) !== undefined)
   // What was made one keeps its place until the dialog closes: there it can be taken back.
-  const finished = useMemo(() => new Map(done.map((each) => [each.set.keep, each])), [done])
-  const open = openSets(sets, kept, (id) => textOf(id) !== undefined || finished.has(id))
-  const cards = open.map((set) => finished.get(set.keep)?.set ?? set)
-  const undecided = open.filter(({ keep }) => !finished.has(keep))
+  const cards = open.flatMap((set) => cardsOf(set, done))
+  const undecided = cards.flatMap(({ set, made }) => (made ? [] : [set]))
   const sure = sureSets(undecided)
   const merging = props.as === 'merge'
   const outcome = ({ keep, others }: DuplicateSet): string =>
@@ -63,19 +55,22 @@ export function Duplicates(props: DuplicatesProps) {
   async function merge(wanted: readonly DuplicateSet[]): Promise<void> {
     setBusy(true)
     for (const set of wanted) {
-      const undo = await props.onMerge(set)
-      if (undo) setDone((all) => [...all, { set, undo }])
-      setSaid(undo ? outcome(set) : text.refused)
-      if (!undo) break
+      const made = await props.onMerge(set)
+      if (made) setDone((all) => [...all, made])
+      const whole = made?.set.others.length === set.others.length
+      setSaid([made && outcome(made.set), !whole && text.refused].filter(Boolean).join(' '))
+      setFailed(!whole)
+      if (!whole) break
     }
     setBusy(false)
   }
 
-  async function undo({ set, undo: takeBack }: Done): Promise<void> {
+  async function undo(made: Merged): Promise<void> {
     setBusy(true)
-    const took = await takeBack()
-    if (took) setDone((all) => all.filter((each) => each.set !== set))
+    const took = await made.undo()
+    if (took) setDone((all) => all.filter((each) => each !== made))
     setSaid(took ? text.undone : text.refused)
+    setFailed(!took)
     setBusy(false)
   }
 
@@ -83,6 +78,7 @@ export function Duplicates(props: DuplicatesProps) {
     for (const id of ids) kept.add(keptKey(keep, id))
     setDecided(decided + 1)
     setSaid(text.kept)
+    setFailed(false)
   }
 
   return (
@@ -95,7 +91,7 @@ export function Duplicates(props: DuplicatesProps) {
           <p className={css.state}>{text.found(undecided.length)}</p>
         </>
       )}
-      <output className={said === text.refused ? css.bad : 'visually-hidden'}>{said}</output>
+      <output className={failed ? css.bad : 'visually-hidden'}>{said}</output>
       {cards.length === 0 && (
         <EmptyState
           title={decided > 0 ? text.doneTitle : text.noneTitle}
@@ -104,26 +100,22 @@ export function Duplicates(props: DuplicatesProps) {
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
       <ul role="list" className={css.sets}>
-        {cards.slice(0, shown).map((set) => {
-          const finish = finished.get(set.keep)
-          const last = finish === done[done.length - 1]
-          return (
-            <DuplicateCard
-              key={set.keep}
-              set={set}
-              textOf={textOf}
-              count={props.countOf(set.keep)}
-              as={props.as}
-              busy={busy}
-              onMerge={() => void merge([set])}
-              onApart={(ids) => apart(set.keep, ids)}
-              {...(finish && {
-                outcome: outcome(set),
-                ...((last || !props.undoesLast) && { onUndo: () => void undo(finish) }),
-              })}
-            />
-          )
-        })}
+        {cards.slice(0, shown).map(({ set, made }) => (
+          <DuplicateCard
+            key={made ? `${set.keep} ${set.others[0]?.id}` : set.keep}
+            set={set}
+            textOf={textOf}
+            count={props.countOf(set.keep)}
+            as={props.as}
+            busy={busy}
+            onMerge={() => void merge([set])}
+            onApart={(ids) => apart(set.keep, ids)}
+            {...(made && {
+              outcome: outcome(set),
+              ...((made === done[done.length - 1] || !props.undoesLast) && { onUndo: () => void undo(made) }),
+            })}
+          />
+        ))}
       </ul>
       {cards.length > shown && (
         <Button look="plain" onClick={() => setShown(shown + SHOWN)}>
@@ -142,4 +134,15 @@ export function Duplicates(props: DuplicatesProps) {
       </div>
     </div>
   )
+}
+
+/** What is to be seen of a set: what was made one of it, and what is left to decide. */
+function cardsOf(set: DuplicateSet, done: readonly Merged[]) {
+  const made = done.filter((each) => each.set.keep === set.keep)
+  const ids = new Set(made.flatMap((each) => each.set.others.map(({ id }) => id)))
+  const others = set.others.filter(({ id }) => !ids.has(id))
+  return [
+    ...made.map((each) => ({ set: each.set, made: each })),
+    ...(others.length > 0 ? [{ set: { ...set, others }, made: undefined }] : []),
+  ]
 }

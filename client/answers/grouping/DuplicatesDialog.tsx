@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react'
 import type { IncomingProps } from '../../activities/kind.ts'
 import { useLanguage, useText, useTexts } from '../../i18n/i18n.tsx'
 import { useModeratorView } from '../../sync/hooks.tsx'
-import type { Step } from '../../sync/session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { foundDuplicates } from './compare.ts'
@@ -11,7 +10,7 @@ import type { DuplicateSet } from './duplicate-sets.ts'
 import { duplicateTexts } from './duplicate-texts.ts'
 import css from './Grouping.module.css'
 import { keptFor } from './kept.ts'
-import { mergeSteps, separateSteps } from './merging.ts'
+import { mergeSet } from './merging.ts'
 import { useListed } from './use-listed.ts'
 
 /** Contributions that say (nearly) the same, each set with the reason, to be merged in one tap. */
@@ -40,16 +39,6 @@ export function DuplicatesDialog(props: {
     return foundDuplicates({ items, language: workshop }, (sets) => setFound(sets ?? 'failed'))
   }, [known, workshop])
 
-  async function all(steps: readonly Step[]): Promise<boolean> {
-    for (const step of steps) if (!(await send(step))) return false
-    return true
-  }
-
-  async function merge(set: DuplicateSet): Promise<(() => Promise<boolean>) | undefined> {
-    const done = await all(mergeSteps(set, known))
-    return done ? () => all(separateSteps(set, known)) : undefined
-  }
-
   const ready = known.size > 0 ? found : listed && []
   const failed = listed === 'failed' || found === 'failed'
   return (
@@ -62,7 +51,7 @@ export function DuplicatesDialog(props: {
           kept={keptFor(of).pairs}
           looked={known.size}
           as="merge"
-          onMerge={merge}
+          onMerge={(set) => mergeSet(set, known, send)}
           onClose={onClose}
         />
       ) : (

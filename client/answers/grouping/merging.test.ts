@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { keptKey, mergeSteps, openSets, separateSteps, sureSets } from './merging.ts'
+import type { Step } from '../../sync/session.ts'
+import { keptKey, mergeSet, openSets, sureSets } from './merging.ts'
 
 const set = {
   keep: 'a',
@@ -11,18 +12,50 @@ const set = {
 const one = (id: string, copies: readonly string[] = []) => [id, { id, text: id, key: id, copies }] as const
 const listed = new Map([one('a', ['x']), one('b', ['y']), one('c')])
 
-test('what was merged into a duplicate moves on with it, and back again', () => {
-  expect(mergeSteps(set, listed)).toEqual([
+/** Takes down what is sent, and refuses to merge `no`. */
+function sender(no?: string) {
+  const sent: Step[] = []
+  const send = async (step: Step): Promise<boolean> => {
+    sent.push(step)
+    return step.type !== 'answer.merge' || step['answerId'] !== no
+  }
+  return { sent, send }
+}
+
+test('what was merged into a duplicate moves on with it, and back again', async () => {
+  const { sent, send } = sender()
+  const merged = await mergeSet(set, listed, send)
+  expect(merged?.set).toEqual(set)
+  expect(sent.splice(0)).toEqual([
     { type: 'answer.show', answerId: 'y' },
     { type: 'answer.merge', answerId: 'y', into: 'a' },
     { type: 'answer.merge', answerId: 'b', into: 'a' },
     { type: 'answer.merge', answerId: 'c', into: 'a' },
   ])
-  expect(separateSteps(set, listed)).toEqual([
+  expect(await merged?.undo()).toBe(true)
+  expect(sent).toEqual([
     { type: 'answer.show', answerId: 'b' },
     { type: 'answer.show', answerId: 'y' },
     { type: 'answer.merge', answerId: 'y', into: 'b' },
     { type: 'answer.show', answerId: 'c' },
+  ])
+})
+
+test('refused halfway: what was merged by then can be taken back, the rest is not touched', async () => {
+  const { sent, send } = sender('c')
+  const merged = await mergeSet(set, listed, send)
+  expect(merged?.set).toEqual({ keep: 'a', others: [set.others[0]] })
+  sent.splice(0)
+  expect(await merged?.undo()).toBe(true)
+  expect(sent.map(({ answerId }) => answerId)).toEqual(['b', 'y', 'y'])
+})
+
+test('refused at once: what had been moved on is put back, and nothing is left to undo', async () => {
+  const { sent, send } = sender('b')
+  expect(await mergeSet(set, listed, send)).toBeUndefined()
+  expect(sent.slice(-2)).toEqual([
+    { type: 'answer.show', answerId: 'y' },
+    { type: 'answer.merge', answerId: 'y', into: 'b' },
   ])
 })
 

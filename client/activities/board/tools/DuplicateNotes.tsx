@@ -5,6 +5,7 @@ import type { DuplicateSet } from '../../../answers/grouping/duplicate-sets.ts'
 import { duplicateTexts } from '../../../answers/grouping/duplicate-texts.ts'
 import css from '../../../answers/grouping/Grouping.module.css'
 import { keptFor } from '../../../answers/grouping/kept.ts'
+import type { Merged } from '../../../answers/grouping/merging.ts'
 import { useLanguage, useText, useTexts } from '../../../i18n/i18n.tsx'
 import { useModeratorView } from '../../../sync/hooks.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -29,8 +30,8 @@ export function DuplicateNotes({ onClose }: { readonly onClose: () => void }) {
     return foundDuplicates({ items, language: workshop }, (sets) => setFound(sets ?? 'failed'))
   }, [seen, workshop])
 
-  async function stack(set: DuplicateSet): Promise<(() => Promise<boolean>) | undefined> {
-    return stackSet(board, set) ? async () => board.undo() : undefined
+  async function stack(set: DuplicateSet): Promise<Merged | undefined> {
+    return stackSet(board, set) ? { set, undo: async () => board.undo() } : undefined
   }
 
   return (

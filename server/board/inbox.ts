@@ -74,21 +74,24 @@ export function createInbox(parts: {
     const access = member.connection.access()
     const adder = member.connection.person.role === 'moderator' ? 'moderator' : 'participant'
     let accepted = false
-    let refused: 'document' | 'share' | undefined
+    let refused: 'work' | 'document' | 'share' | undefined
     const { verdict, work } = replica.inspect(update, (cost, growth) => {
       if (access !== 'write') return false
+      // The share comes last, for it outlives the connection: who is sent away for the work comes back with the same.
+      if (!member.work.take(cost)) refused = 'work'
       // What only deletes makes room again.
-      if (growth > 0 && replica.isFull(adder)) refused = 'document'
+      else if (growth > 0 && replica.isFull(adder)) refused = 'document'
       else if (!parts.mayGrow(member, growth)) refused = 'share'
-      else accepted = member.work.take(cost)
+      else accepted = true
       return accepted
     })
     if (verdict === 'malformed') return end(member, CLOSE.MALFORMED, 'no update of a board')
     if (verdict === 'costly') return end(member, CLOSE.TOO_LARGE, 'update')
     if (verdict !== 'nothing' && access === 'locked') return end(member, CLOSE.LOCKED, 'locked')
     if (verdict !== 'nothing' && access !== 'write') return end(member, CLOSE.FORBIDDEN, 'read only')
-    if (refused) return end(member, CLOSE.TOO_LARGE, refused)
-    if (!accepted && !member.work.take(work)) return end(member, CLOSE.TOO_FAST, 'work')
+    if (refused === 'document' || refused === 'share') return end(member, CLOSE.TOO_LARGE, refused)
+    if (refused === 'work' || (!accepted && !member.work.take(work)))
+      return end(member, CLOSE.TOO_FAST, 'work')
     member.received++
     if (verdict === 'gap') return resync(member)
     if (everything) member.gapped = false

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { afterClose, afterRefusal, jittered } from './closing.ts'
 
-const closed = (code: number, failures = 1, unsaved = false) => afterClose({ code, failures, unsaved })
+const closed = (code: number, failures = 1, unsaved = false, word = '') =>
+  afterClose({ code, word, failures, unsaved })
 
 test('a lost connection comes back, later each time, never later than ten seconds', () => {
   expect(closed(1006)).toEqual({ type: 'again', after: 300 })
@@ -15,6 +16,12 @@ test('a lock drops the replica, a missing right only when something was written'
   expect(closed(4403)).toEqual({ type: 'refused', reason: 'forbidden' })
   expect(closed(4413, 1, true)).toEqual({ type: 'drop', reason: 'too-large' })
   expect(closed(4404)).toEqual({ type: 'refused', reason: 'gone' })
+})
+
+test('what is too much says whether the board is full, or one person has added their share', () => {
+  expect(closed(4413, 1, true, 'share')).toEqual({ type: 'drop', reason: 'share' })
+  expect(closed(4413, 1, true, 'document')).toEqual({ type: 'drop', reason: 'full' })
+  expect(closed(4413, 1, true, 'message')).toEqual({ type: 'drop', reason: 'too-large' })
 })
 
 test('a ticket that is not given says why', () => {

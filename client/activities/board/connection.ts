@@ -1,6 +1,13 @@
 import type { Ack } from '#shared/protocol/socket.ts'
 import type { Session } from '../../sync/session.ts'
-import { type AfterClose, afterClose, afterRefusal, type BoardReason, jittered } from './closing.ts'
+import {
+  type AfterClose,
+  afterClose,
+  afterRefusal,
+  type BoardReason,
+  jittered,
+  type Unaccepted,
+} from './closing.ts'
 import { createPeople, type People } from './people.ts'
 import { createReplica, type Replica } from './replica.ts'
 
@@ -12,7 +19,7 @@ export interface BoardStatus {
 
 /** What was written here and not accepted, so that nothing typed is lost. */
 export interface Rescued {
-  readonly reason: 'locked' | 'forbidden' | 'too-large'
+  readonly reason: Unaccepted
   readonly texts: readonly string[]
 }
 
@@ -84,10 +91,10 @@ export function createBoardConnection(session: Session, activityId: string): Boa
     return { replica, people }
   }
 
-  function closed(code: number, opened: boolean): void {
+  function closed(code: number, word: string, opened: boolean): void {
     failures += 1
     unopened = opened ? 0 : unopened + 1
-    follow(afterClose({ code, failures, unsaved: !current.replica.saved() }))
+    follow(afterClose({ code, word, failures, unsaved: !current.replica.saved() }))
   }
 
   function follow(next: AfterClose): void {

@@ -9,8 +9,8 @@ import { type PeoplePatch, readNotice, writingFrame } from './wire.ts'
 export interface ReplicaEvents {
   readonly synced: () => void
   readonly saved: () => void
-  /** The server hung up, or could not be reached; `opened`: it had been. */
-  readonly closed: (code: number, opened: boolean) => void
+  /** The server hung up, or could not be reached; `word`: the server's reason, `opened`: it had been. */
+  readonly closed: (code: number, word: string, opened: boolean) => void
   readonly people: (patch: PeoplePatch) => void
 }
 
@@ -100,7 +100,7 @@ export function createReplica(events: ReplicaEvents): Replica {
       if (status === 'connected') awareness.setLocalState(awareness.getLocalState())
     })
     made.on('sync', (synced: boolean) => synced && events.synced())
-    made.on('closed', ({ code }) => events.closed(code, opened))
+    made.on('closed', ({ code, reason }) => events.closed(code, reason, opened))
     return made
   }
 

@@ -126,14 +126,6 @@ export const canvasTexts = defineTexts(
       'too-large': 'Diese Änderung ist zu groß für das Board.',
       failed: 'Das Board lässt sich gerade nicht öffnen.',
     },
-    rescuedTitle: 'Nicht übernommen',
-    rescued: {
-      locked: 'Das Board wurde gesperrt, bevor diese Texte gespeichert waren. Hier können Sie sie kopieren.',
-      forbidden: 'Diese Texte konnten nicht gespeichert werden, weil Sie gerade nicht schreiben dürfen.',
-      'too-large': 'Diese Texte konnten nicht gespeichert werden, weil das Board so viel nicht aufnimmt.',
-    },
-    copy: 'Kopieren',
-    copied: 'Kopiert',
   },
   {
     board: 'Board',
@@ -233,14 +225,6 @@ export const canvasTexts = defineTexts(
       'too-large': 'This change is too large for the board.',
       failed: 'The board cannot be opened at the moment.',
     },
-    rescuedTitle: 'Not taken over',
-    rescued: {
-      locked: 'The board was locked before these texts were saved. You can copy them here.',
-      forbidden: 'These texts could not be saved because you may not write at the moment.',
-      'too-large': 'These texts could not be saved because the board does not take that much.',
-    },
-    copy: 'Copy',
-    copied: 'Copied',
   },
 )
 

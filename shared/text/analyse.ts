@@ -1,4 +1,4 @@
-import { ARTICLES, DETERMINERS } from './data/stopwords.ts'
+import { AFTER_A_HEAD, ARTICLES, DETERMINERS } from './data/stopwords.ts'
 import { foldTokens } from './fold.ts'
 import { keyTerms } from './key-terms.ts'
 import type { Language, Mention } from './language.ts'
@@ -32,7 +32,9 @@ export function nullMention(text: string): Mention {
 
 function phrase(surface: string, tokens: readonly string[], language: Language): Mention {
   const kept = tokens.filter((token, i) => i === tokens.length - 1 || !DETERMINERS[language].has(token))
-  const lemmas = kept.map((token, i) => lemma(token, language, i === kept.length - 1))
+  const isHead = (i: number): boolean =>
+    i === kept.length - 1 || AFTER_A_HEAD[language].has(kept[i + 1] ?? '')
+  const lemmas = kept.map((token, i) => lemma(token, language, isHead(i)))
   return { surface, spelling: joinKey(tokens), lemma: joinKey(lemmas) }
 }
 

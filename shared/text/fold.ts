@@ -41,10 +41,10 @@ const SHARP_S_MATTERS = /(?:^|[a-z])(?:ma|bu|ru|flo|mu)ß(?:e[nrs]?)?$/
 
 /**
  * A word: letters and digits with inner apostrophes or, between digits, separators; a sign before a number; "c++", "c#";
- * per cent and currency; or "&". Every alternative starts with another character class, so matching is linear.
+ * per cent and currency; "&", or "+" between words. Every alternative starts with another character class, so matching is linear.
  */
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`´][\p{L}\p{M}\p{N}]+|[.,:/](?=\p{Nd})[\p{Nd}]+)*(?:[+#]+(?![\p{L}\p{N}]))?|[-−](?=\p{Nd})|[%€$£&]/gu
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`´][\p{L}\p{M}\p{N}]+|[.,:/](?=\p{Nd})[\p{Nd}]+)*(?:[+#]+(?![\p{L}\p{N}]))?|[-−](?=\p{Nd})|(?<=[^+] )\+(?= [^+])|[%€$£&]/gu
 const APOSTROPHE = /['’`´]/g
 const SYMBOLS_KEPT = /[\p{So}\p{Sm}\p{Sk}\p{Sc}\u20e3\u{1f1e6}-\u{1f1ff}]/u
 const SKIN_TONE_OR_SELECTOR = /\p{EMod}|\ufe0e|\ufe0f|\s/gu
@@ -101,7 +101,7 @@ export function foldTokens(cleaned: string): string[] {
 
 function foldToken(word: string): string {
   const folded = foldWord(word.replace(APOSTROPHE, ''))
-  if (folded === 'und' || folded === 'and') return '&'
+  if (folded === 'und' || folded === 'and' || folded === '+') return '&'
   if (/\d,\d/.test(folded)) return folded.replaceAll(',', '.')
   return folded.length > 4 ? folded.replace(/[+#]+$/, '') : folded
 }

@@ -1,8 +1,7 @@
-import { ENGLISH_NEIGHBOURS } from './data/english-neighbours.ts'
-import { ENGLISH_WORDS } from './data/english-words.ts'
 import { GERMAN_NEIGHBOURS } from './data/german-neighbours.ts'
 import { COMPOUND_PREFIXES } from './data/german-words.ts'
-import { ENGLISH_STOPWORDS, GERMAN_STOPWORDS } from './data/stopwords.ts'
+import { GERMAN_STOPWORDS } from './data/stopwords.ts'
+import { englishLexicon } from './english-lexicon.ts'
 import { FIELD_LISTS } from './fields.ts'
 import { foldWord } from './fold.ts'
 import { germanLexicon } from './german-lexicon.ts'
@@ -59,9 +58,8 @@ function collect(): Known {
   for (const word of words(GERMAN_NEIGHBOURS)) german.add(foldWord(word))
   for (const word of [...nouns, ...adjectives, ...verbs, ...words(GERMAN_NEIGHBOURS).map(foldWord)])
     german.add(stemGerman(word))
-  const english = new Set<string>(ENGLISH_STOPWORDS)
-  for (const list of [ENGLISH_WORDS, ENGLISH_NEIGHBOURS, ...FIELD_LISTS.en])
-    for (const word of words(list)) english.add(word)
+  const english = new Set<string>(englishLexicon())
+  for (const list of FIELD_LISTS.en) for (const word of words(list)) english.add(word)
   return { german, english }
 }
 

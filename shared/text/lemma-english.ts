@@ -1,3 +1,4 @@
+import { englishLexicon } from './english-lexicon.ts'
 import { americanSpelling } from './spelling-english.ts'
 import { verbBase } from './verbs-english.ts'
 
@@ -71,20 +72,31 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     curricula: 'curriculum',
   }),
 )
+/** A lone consonant after a lone vowel would be doubled before -ing, so an e is gone ("caring", "improving"). */
+const LOST_E = /(?:[^aeiou][aeiou][bdgklmnprt]|[aeiou]v|[cgsuz])$/
 const COMPOUND_IRREGULAR = /(?:wo)?men$|children$|feet$|teeth$|wives$|knives$|shelves$/
 const NO_PLURAL = new Set(
-  'news series species always perhaps this his its was has does gas lens bus yes plus thus alas atlas bias canvas christmas texas paris james thomas politics economics ethics physics mathematics maths athletics mechanics electronics logistics statistics graphics dynamics basics analytics diabetes rabies headquarters means tennis chess'.split(
+  'news series species always perhaps this his its was has does gas lens bus yes plus thus alas atlas bias canvas christmas texas paris james thomas politics economics ethics physics mathematics maths athletics mechanics electronics logistics statistics graphics dynamics basics analytics diabetes rabies headquarters means goods customs manners woods tennis chess'.split(
     ' ',
   ),
 )
 
 /**
  * Dictionary form of one folded English word in American spelling: plurals are undone (of a phrase's last word only), and
- * forms of verbs where they say the same ("singing"). Other endings stay ("building" is not "build"): merging must not guess.
+ * forms of verbs where they say the same ("singing", "sharing ideas"). Other endings stay ("building" is not "build"): merging must not guess.
  */
 export function lemmaEnglish(folded: string, last: boolean): string {
   const word = americanSpelling(folded)
-  return verbBase(word) ?? (last ? singular(word) : word)
+  return verbBase(word) ?? (last ? singular(word) : doing(word))
+}
+
+/** "Sharing knowledge" is "share knowledge": before another word every -ing says the same as its verb. */
+function doing(word: string): string {
+  if (word.length < 6 || !word.endsWith('ing')) return word
+  const root = word.slice(0, -3)
+  const doubled = root.at(-1) === root.at(-2) ? [root.slice(0, -1)] : []
+  const bases = LOST_E.test(root) ? [`${root}e`, root] : [root, `${root}e`]
+  return [...doubled, ...bases].find((base) => englishLexicon().has(base)) ?? word
 }
 
 /** Both ways to spell a word, and its irregular forms, as one; every other word stays. For the stemmer. */

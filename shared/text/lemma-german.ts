@@ -1,3 +1,4 @@
+import { GERMAN_STOPWORDS } from './data/stopwords.ts'
 import { germanLexicon } from './german-lexicon.ts'
 import { reformedSpelling } from './spelling-german.ts'
 
@@ -10,8 +11,10 @@ const CERTAIN_PLURAL = /..(?:ung|heit|keit|schaft|ion|taet)en$/
 const FEMALE_PLURAL = /(?:...er|ist|ent|ant|eur|or|og|at|oeg|aerzt|koech|kund|freund)innen$/
 /** "Vorsitzende", "Studierender": no compounds of "Ende"; but "Wände", "Verbände" are plurals. */
 const PARTICIPLE = /..(?<!a)end(?:e[mnrs]?)$/
+/** With or without a separable prefix. */
+const WEAK_PARTICIPLE = /^((?:[a-z]{2,8})?ge([a-z]{3,})t)e[mnrs]?$/
 const ADVERB_IN_S =
-  /(?:wegs|waerts|seits|falls|teils|mals|tags|nachts|abends|morgens|mittags|rechts|links|nichts|stets|stens|uebrigens)$/
+  /(?:wegs|waerts|seits|falls|teils|mals|tags|nachts|abends|morgens|mittags|rechts|links|nichts|stets|stens|uebrigens|bereits|besonders)$/
 const UNKNOWN_ADJECTIVE = /.{3}(?<!ung|heit|keit|schaft|ion|taet|ier|ell|eur)e[mnrs]?$/
 /** Shorter tails of a compound are too often chance ("Ort" in "Antwort"). */
 const SHORTEST_HEAD = 4
@@ -48,8 +51,19 @@ export function lemmaGerman(folded: string, last: boolean): string {
         : undefined
     return afterS === undefined ? word.slice(0, start) + head : `${word.slice(0, start)}s${afterS}`
   }
-  const stem = adjectiveStem(word)
-  return stem === word ? unknownNoun(word, headOf) : stem
+  const stem = participleStem(word) ?? adjectiveStem(word)
+  if (stem !== word) return stem
+  const noun = unknownNoun(word, headOf)
+  return GERMAN_STOPWORDS.has(noun) ? word : noun
+}
+
+/** "Vorgesetzter", "gefördertes": the participle of a known weak verb loses the endings of adjectives; "Gestalter" is none. */
+function participleStem(word: string): string | undefined {
+  const [, participle = '', stem = ''] = WEAK_PARTICIPLE.exec(word) ?? []
+  const { verbs } = germanLexicon()
+  return verbs.has(`${stem}en`) || verbs.has(`${stem.replace(/e$/, '')}en`) || verbs.has(`${stem}n`)
+    ? participle
+    : undefined
 }
 
 function adjectiveStem(word: string): string {
@@ -73,7 +87,7 @@ function adjectiveBefore(word: string): string {
 /** By endings alone; a wrong cut only matters when two words meet in it. */
 function unknownNoun(word: string, headOf: (form: string) => string | undefined): string {
   if (word.length < 5) return word
-  if (word.endsWith('innen')) return word.slice(0, -3)
+  if (/.{3}innen$/.test(word)) return word.slice(0, -3)
   if (FEMININE_PLURAL.test(word)) return word.slice(0, -2)
   if (/ien?$/.test(word)) return word.replace(/n$/, '')
   if (word.endsWith('ismen')) return `${word.slice(0, -2)}us`

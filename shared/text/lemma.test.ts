@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { analyse } from './analyse.ts'
 import { foldWord } from './fold.ts'
 import { lemma } from './lemma.ts'
 
@@ -25,6 +26,8 @@ test.each([
   'Expertin Expertinnen',
   'nachhaltig nachhaltige nachhaltigen nachhaltiges',
   'gut gute gutes guten',
+  'Vorgesetzte Vorgesetzter',
+  'Tochter Töchter',
   'Homeoffice Homeoffices',
   'Lärmschutzwand Lärmschutzwände Lärmschutzwänden',
   'Umstand Umstände',
@@ -85,3 +88,24 @@ test('only the last word of a phrase loses its plural, the others endings of adj
     1,
   )
 })
+
+test.each([
+  ['de', 'Busse und Bahnen', 'Bus und Bahn', 'Bus + Bahn'],
+  ['de', 'Angebote für Kinder', 'Angebot für Kinder', 'ein Angebot für Kinder'],
+  ['en', 'sharing knowledge', 'Share knowledge', 'sharing the knowledge'],
+  ['en', 'improving schools', 'improve the school', 'Improve school'],
+  ['en', 'lanes for bikes', 'lane for bikes', 'a lane for bikes'],
+] as const)('phrases that say the same (%s): %s', (language, ...texts) => {
+  const keys = texts.map((text) => analyse(text, language)?.[0]?.lemma)
+  expect(new Set(keys).size).toBe(1)
+})
+
+test.each([
+  ['de', 'schon', 'schonen'],
+  ['de', 'Gut', 'Güter'],
+  ['de', 'Wolle', 'wollen'],
+  ['de', 'Gestalt', 'Gestalter'],
+  ['en', 'good', 'goods'],
+] as const)('two words (%s): %s, %s', (language, a, b) =>
+  expect(lemma(foldWord(a), language, true)).not.toBe(lemma(foldWord(b), language, true)),
+)

@@ -22,11 +22,11 @@ gestalt gier grätsche gunst hafenstadt harmonie heimat hürde illusion infrastr
 justiz kampagne karriere karosserie katastrophe kaserne klausel klausur komödie komponente kondition konjunktur konsequenz konvention
 korrektur kosmetik kritik kulisse kur kurie lektion lektüre leuchte limonade lokalität lotterie lust magd makrele malerei marke mauer
 metapher mimik miliz minderheit mehrheit mine mischung moderation moral motorik mundart nachfrage neigung norm obhut oberfläche obrigkeit
-ohnmacht orientierung panik pension pipeline poesie police post praline präsenz premiere prozedur prozession psychiatrie
+ohnmacht orientierung panik pension pipeline poesie police praline präsenz premiere prozedur prozession psychiatrie
 qual quittung räumlichkeit rakete ration reform religion renovierung republik resonanz revolution rezension routine sanktion säule schelle
 schranke schwankung seilbahn sekte sequenz serie sirup solidarität souveränität spedition spirale stadtverwaltung station steppe stiftung
 streife substanz suche symphonie tablette tendenz tonne tortur trasse tribüne truppe tüte umgebung utopie vakanz valuta variante
-verfassung vergangenheit vernunft verpflegung vignette visite vorliebe vorreiterrolle währung wartung weisheit werbung wohltat wolle zensur zierde zivilisation
+verfassung vergangenheit vernunft verpflegung vignette visite vorliebe vorreiterrolle währung wartung weisheit werbung wohltat zensur zierde zivilisation
 wärmepumpe radroute zulassung nutzung sammlung stiftung warnung rettung strahlung siedlung kreuzung mündung wendung regelung geltung
 anpassung abdeckung anschaffung aufklärung ausbildung ausrüstung auswertung beleuchtung bewässerung besteuerung beteiligung entlastung
 entlohnung ergänzung erhaltung eröffnung haltung handlung heilung hoffnung impfung kürzung lagerung lüftung mahnung meinung messung
@@ -57,7 +57,7 @@ gans ente henne taube eule schwalbe amsel meise möwe krähe biene wespe hummel 
 schlange schildkröte echse kröte robbe forelle sardine muschel krabbe feder kralle pfote schnauze mähne nase lippe zunge
 wange stirn schulter hüfte rippe lunge leber niere blase ader sehne faser zelle drüse haut wade zehe ferse brust seite
 hose jacke weste bluse mütze kappe krawatte schleife socke sandale sohle schnalle brille kette uhr perle krone naht
-wolle seide baumwolle watte schnur fahne flagge insel küste bucht quelle wolke sonne welle ebbe flut düne klippe höhle schlucht
+seide baumwolle watte schnur fahne flagge insel küste bucht quelle wolke sonne welle ebbe flut düne klippe höhle schlucht
 wüste steppe savanne landschaft natur umwelt erde energie kohle ressource emission mission vision passion version region
 station nation option aktion reaktion funktion struktur kultur figur natur reparatur temperatur literatur agentur
 mobilität qualität realität identität universität fakultät aktivität kapazität solidarität diversität biodiversität vielfalt
@@ -195,7 +195,7 @@ sprung ursprung vorsprung absprung zug anzug umzug einzug auszug aufzug bezug en
 fuchs dachs wuchs arzt zahnarzt satz einsatz ansatz absatz umsatz zusatz aufsatz
 kauf verkauf einkauf lauf ablauf kreislauf verlauf lebenslauf zuwachs wunsch busch
 sack frack fluch rauch saft schaft schaft bart stoß verstoß vorstoß schoß kloß schuss guss zuschuss ausschuss
-hut gut blut mut wut fuß brauch chor tenor korb storch
+hut blut mut wut fuß brauch chor tenor korb storch
 ausbau anbau umbau neubau bau sau stau
 bischof herzog marschall kardinal altar pastor
 klotz trotz schmaus schatz spaß pass abstrich
@@ -203,16 +203,16 @@ klotz trotz schmaus schatz spaß pass abstrich
 
 /** Plural in -er, with umlaut where it can: Haus, Häuser; Kind, Kinder. */
 export const NOUNS_ER = `
-tagebuch kochbuch drehbuch handbuch lehrbuch jahrbuch grundstück flugblatt gehalt gut gewand band bundesland ausland inland umland burgenland heimatland
+tagebuch kochbuch drehbuch handbuch lehrbuch jahrbuch grundstück flugblatt gehalt gewand band bundesland ausland inland umland burgenland heimatland
 haus rathaus krankenhaus hochhaus kind bild feld geld glied mitglied lied kleid schild brett nest licht gesicht rind ei geist leib
 land bundesland rad fahrrad mann buch wort dorf wald dach fach amt bad band grab gras glas huhn kalb lamm kraut maul rand schloss loch
-tal tuch volk weib wurm gut horn korn blatt haupt strauch gott mal denkmal merkmal schwert gemach gespenst geschlecht holz
+tal tuch volk weib wurm horn korn blatt haupt strauch gott mal denkmal merkmal schwert gemach gespenst geschlecht holz
 eigentum reichtum irrtum altertum fürstentum brauchtum wachstum regiment hospital bösewicht vormund
 `
 
 /** No ending in the plural, with or without umlaut: Lehrer, Lehrer; Garten, Gärten. */
 export const NOUNS_SAME = `
-akteur aufkleber ausländer auslöser automechaniker bauträger bauer beamter begleiter behälter bewerber bläser boiler bunker container
+güter posten akteur aufkleber ausländer auslöser automechaniker bauträger bauer beamter begleiter behälter bewerber bläser boiler bunker container
 controller dampfer dealer denker designer diener drachen dünger einkäufer einsiedler empfänger entwickler erzieher fahrradständer finder flieger
 flüchter flüster folger gläubiger gründer hamster händler heizkörper hocker hüter importeur influencer inhaber kämpfer kater kleber
 klempner kocher körper krieger kühler künstler landwirt läufer lieger lenker macher makler manager melker mixer mörtel moderator
@@ -259,7 +259,7 @@ verkehrsmittel lebensmittel nahrungsmittel hilfsmittel arbeitsmittel verkehr
 export const NOUNS_S = `
 trip café foyer genre image interview jury label level limit logo look medley menü niveau outfit pool poster
 profi quiz rating review safe set shuttle slogan song space spot squad standard start stopp style swap tank taxi ticket token tour toast turnier
-vibe voucher wrap zoom azubi akku fan gag klischee komitee regime resümee komplott depot parfum platon souvenir terrain waggon
+vibe voucher wrap zoom azubi akku kita fan gag klischee komitee regime resümee komplott depot parfum platon souvenir terrain waggon
 auto foto kino büro radio video studio konto risiko tempo motto logo echo ego euro kilo silo zoo klo sofa oma opa mama papa kamera
 thema schema firma villa pizza party hobby baby handy story city lobby pony team workshop meeting chat blog post tweet link
 server browser account laptop tablet smartphone desktop screen button job boss chef coach trainee start-up startup club pub
@@ -273,7 +273,7 @@ jeans shirt pullover pulli bikini overall blazer
 
 /** No plural worth knowing, or only a plural. */
 export const NOUNS_ONLY = `
-stück grundbedürfnis bewusstheit vollzug umwelt ausland inland öl ölfarbe erdöl laub schlaf schutt schaum salz
+stück wolle grundbedürfnis bewusstheit vollzug umwelt ausland inland öl ölfarbe erdöl laub schlaf schutt schaum salz
 wissenschaft allgemeinheit alltag bargeld bauland erdgas fernwärme festland fußvolk gemeinwohl grundwasser
 wasser geld glück unglück pech fleiß mut wut zorn hass neid durst hunger schlaf schweiß blut fleisch milch butter mehl salz öl honig
 reis gold silber eisen stahl blei kupfer glas holz beton zement kies lehm ton sand staub schmutz dreck müll abfall laub obst gemüse
@@ -300,7 +300,7 @@ studium studien material materialien prinzip prinzipien mineral mineralien kaktu
 rhythmus rhythmen organismus organismen algorithmus algorithmen album alben forum foren datum daten spektrum spektren visum visa
 lexikon lexika bau bauten kaufmann kaufleute fachmann fachleute komma kommata schema schemata stadion stadien ferien ferien
 aquarium aquarien laboratorium laboratorien individuum individuen universum universen mitarbeitende mitarbeitenden
-saal säle namen name gedanken gedanke willen wille glauben glaube interesse interessen mund münder mutter mütter acker äcker komma kommas
+saal säle namen name gedanken gedanke willen wille glauben glaube interesse interessen mund münder mutter mütter tochter töchter acker äcker komma kommas
 gymnasium gymnasien praxis praxen basis basen jubiläum jubiläen bonus boni index indizes atlas atlanten fossil fossilien reptil reptilien
 campus campusse bonus bonusse bus busse iris iris ass asse as asse arzt ärzt anwalt anwält koch köch bauer bäuer rat rät
 `

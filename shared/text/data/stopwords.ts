@@ -63,3 +63,11 @@ export const GENERIC_ADJECTIVES: Readonly<Record<'de' | 'en', RegExp>> = {
   de: /^(?:wichtig|richtig|noetig|notwendig|einzig|staendig|wenig|billig|fertig|lustig|schwierig|haeufig|einig|sonstig|jetzig|bisherig|heutig|zukuenftig|kuenftig|uebrig|jeweilig|moeglich|wirklich|eigentlich|natuerlich|deutlich|wesentlich|ziemlich|endlich|aehnlich|unterschiedlich|zusaetzlich|hauptsaechlich|schrecklich|ordentlich|tatsaechlich|folgend|entsprechend|ausreichend|passend|langsam|gemeinsam|total|normal|ideal|optimal|aktuell|generell|speziell|individuell|positiv|negativ|massiv|effektiv|relativ|intensiv|furchtbar|wunderbar|sichtbar)e[mnrs]?$/,
   en: /^(?:possible|available|several|various|general|total|special|additional|actual|final|previous|obvious|serious|terrible|horrible|positive|negative|massive|real|usual|typical|basic|specific|necessary|individual|equal|initial)$/,
 }
+
+/** What stands before one of these ends a group of words, so its number tells nothing ("Busse und Bahnen", "ideas for kids"). */
+export const AFTER_A_HEAD: Readonly<Record<'de' | 'en', ReadonlySet<string>>> = {
+  de: new Set(
+    '& oder an am auf aus bei beim bis fuer gegen im in mit nach ohne per statt ueber unter vom von vor zu zum zur zwischen'.split(' '),
+  ),
+  en: new Set('& or about against at between by during for from in of on to under with without'.split(' ')),
+}

@@ -1,3 +1,4 @@
+import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useFormats, useText, useTexts } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -17,6 +18,7 @@ export function NullAnswers(props: { readonly nulls: Nulls; readonly onCount: (v
   return (
     <>
       <button type="button" className={css.nulls} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Ellipsis size={18} aria-hidden="true" />
         <span>
           {text.noAnswer}
           <small className={css.variants}>

@@ -21,14 +21,19 @@ export default function Show({ activity, size }: ShowProps) {
 }
 
 function Picture({ show, phase }: Pick<ShowProps['activity'], 'phase'> & { readonly show: Show }) {
+  const text = useTexts(showTexts)
   const data = cloudOf(show)
   if (!data) return <HiddenAnswers entries={numberIn(show, 'entries') ?? 0} phase={phase} />
   const pending = pendingIn(show)
   if (pending > 0 && termsOf(show).length === 0) return <WaitingAnswers pending={pending} size="stage" />
+  const noAnswer = numberIn(show, 'noAnswer')
   return (
     <div className={css.picture}>
       <Cloud data={data} />
-      <TermsTable terms={termsOf(show)} noAnswer={numberIn(show, 'noAnswer')} hidden />
+      {termsOf(show).length === 0 && (
+        <p className={css.nothing}>{noAnswer === undefined ? text.none : text.noAnswers(noAnswer)}</p>
+      )}
+      <TermsTable terms={termsOf(show)} noAnswer={noAnswer} hidden />
     </div>
   )
 }

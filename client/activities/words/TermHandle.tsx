@@ -88,6 +88,7 @@ export function TermHandle(props: {
       ref={handle}
       type="button"
       className={css.handle}
+      data-act="change"
       aria-label={props.label}
       title={props.title}
       aria-haspopup="dialog"

@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useNextFocus } from '../../answers/grouping/use-next-focus.ts'
 import { useFormats, useTexts } from '../../i18n/i18n.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { IncomingProps } from '../kind.ts'
@@ -20,6 +21,8 @@ export function TermList(props: Pick<IncomingProps, 'incoming' | 'send'>) {
   const [rows, setRows] = useState(newest)
   // Nothing moves away under what is being dragged.
   if (!pull && rows !== newest) setRows(newest)
+  const table = useRef<HTMLTableElement>(null)
+  const focus = useNextFocus(table, rows)
   const byKey = (key: string | undefined) => rows.find((row) => row.key === key)
   const opened = byKey(open)
   const nulls = nullAnswers(incoming)
@@ -42,7 +45,7 @@ export function TermList(props: Pick<IncomingProps, 'incoming' | 'send'>) {
   return (
     <>
       {rows.length > 1 && <p className={css.hint}>{text.hint}</p>}
-      <table className={css.terms}>
+      <table ref={table} tabIndex={-1} className={css.terms} {...focus}>
         <caption className="visually-hidden">{text.caption}</caption>
         <thead className="visually-hidden">
           <tr>
@@ -93,12 +96,14 @@ function Term({ row }: { readonly row: TermRow }) {
   const text = useTexts(incomingTexts)
   const { number } = useFormats()
   const found = row.variants.filter((variant) => !row.byHand.includes(variant))
+  const moved = row.byHand.filter((variant) => variant !== row.text)
   return (
     <>
       <td>
         <bdi>{row.text}</bdi>
         {found.length > 0 && <small className={css.variants}>{text.variants(found.join(', '))}</small>}
-        {row.byHand.length > 0 && <small className={css.variants}>{text.moved(row.byHand.join(', '))}</small>}
+        {moved.length > 0 && <small className={css.variants}>{text.moved(moved.join(', '))}</small>}
+        {moved.length < row.byHand.length && <small className={css.variants}>{text.apart}</small>}
       </td>
       <td className={css.number}>{number(row.count)}</td>
     </>

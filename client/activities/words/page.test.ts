@@ -26,3 +26,10 @@ test.each(['stage', 'page'] as const)('null answers have a row of their own belo
   expect(table).toHaveLength(texts.length)
   expect(readBack(show, size, []).apart).toEqual([])
 })
+
+test('a stage with answers and no word to show says so, and is not left blank', () => {
+  const none = { ...show, cloud: {} }
+  expect(readBack(none, 'stage', []).said).toEqual(['Noch keine Begriffe'])
+  expect(readBack({ ...none, noAnswer: 3 }, 'stage', []).said).toEqual(['3 Antworten ohne Angabe'])
+  expect(readBack({ ...show, noAnswer: 3 }, 'stage', []).said).toEqual([])
+})

@@ -12,6 +12,8 @@ export const showTexts = defineTexts(
     topCaption: 'Am häufigsten genannt',
     none: 'Noch keine Begriffe',
     noAnswer: 'Ohne Angabe',
+    noAnswers: (n: number) =>
+      de.plural(n, { one: 'Eine Antwort ohne Angabe', other: '# Antworten ohne Angabe' }),
     png: 'Wolke als Bild (PNG)',
     svg: 'Wolke als Grafik (SVG)',
     file: 'wortwolke',
@@ -25,6 +27,8 @@ export const showTexts = defineTexts(
     topCaption: 'Named most often',
     none: 'No terms yet',
     noAnswer: 'No answer',
+    noAnswers: (n: number) =>
+      en.plural(n, { one: 'One answer that names nothing', other: '# answers that name nothing' }),
     png: 'Cloud as a picture (PNG)',
     svg: 'Cloud as a graphic (SVG)',
     file: 'word-cloud',

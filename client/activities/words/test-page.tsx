@@ -11,6 +11,8 @@ export interface ReadBack {
   readonly table: readonly string[]
   /** What stands below the rows, counted apart. */
   readonly apart: readonly string[]
+  /** Sentences in the place of the picture. */
+  readonly said: readonly string[]
   /** Rows of the results page's list of contributions. */
   readonly contributions: readonly string[]
   /** Elements that none of the components makes: markup out of a text. */
@@ -38,6 +40,7 @@ export function readBack(show: JsonObject, size: 'stage' | 'page', answers: read
     picture: textsIn(shown, /<span class="[^"]*"[^>]*data-colour[^>]*><bdi[^>]*>([^<]*)<\/bdi>/g),
     table: textsIn(shown, /<th scope="row"><bdi>([^<]*)<\/bdi>/g),
     apart: textsIn(shown, /<tfoot><tr><th scope="row">([^<]*<\/th><td>[^<]*)<\/td>/g),
+    said: textsIn(shown, /<p class[^>]*>([^<]+)<\/p>/g),
     contributions: textsIn(list, /<tr data-state="shown"><td>([^<]*)<\/td>/g),
     foreign: [...`${shown}${list}`.matchAll(/<\/?([a-z0-9]*)/gi)].flatMap(([, name = '']) =>
       KNOWN.has(name) ? [] : [name],

@@ -7,6 +7,7 @@ import type { DuplicateSet } from './duplicate-sets.ts'
 import { duplicateTexts } from './duplicate-texts.ts'
 import css from './Grouping.module.css'
 import { keptKey, type Merged, openSets, sureSets } from './merging.ts'
+import { useFocusFound, useFocusMore } from './use-focus-found.ts'
 import { useNextFocus } from './use-next-focus.ts'
 
 /** So many sets at once. */
@@ -36,6 +37,8 @@ export function Duplicates(props: DuplicatesProps) {
   const text = useTexts(duplicateTexts)
   const { actions } = useText()
   const area = useRef<HTMLDivElement>(null)
+  const summary = useRef<HTMLParagraphElement>(null)
+  const list = useRef<HTMLUListElement>(null)
   const [done, setDone] = useState<readonly Merged[]>([])
   const [decided, setDecided] = useState(0)
   const [shown, setShown] = useState(SHOWN)
@@ -43,6 +46,8 @@ export function Duplicates(props: DuplicatesProps) {
   const [said, setSaid] = useState('')
   const [failed, setFailed] = useState(false)
   const focus = useNextFocus(area, [done, decided])
+  useFocusFound(summary)
+  useFocusMore(list, shown)
   const open = openSets(sets, kept, (id) => textOf(id) !== undefined)
   // What was made one keeps its place until the dialog closes: there it can be taken back.
   const cards = open.flatMap((set) => cardsOf(set, done))
@@ -84,13 +89,13 @@ export function Duplicates(props: DuplicatesProps) {
   return (
     <div ref={area} tabIndex={-1} className={css.narrow} {...focus}>
       {cards.length > 0 && (
-        <>
-          <p className={css.about}>
-            {text.text} {!merging && text.stackText}
-          </p>
-          <p className={css.state}>{text.found(undecided.length)}</p>
-        </>
+        <p className={css.about}>
+          {text.text} {!merging && text.stackText}
+        </p>
       )}
+      <p ref={summary} tabIndex={-1} className={cards.length > 0 ? css.state : 'visually-hidden'}>
+        {cards.length > 0 ? text.found(undecided.length) : decided > 0 ? text.doneTitle : text.noneTitle}
+      </p>
       <output className={failed ? css.bad : 'visually-hidden'}>{said}</output>
       {cards.length === 0 && (
         <EmptyState
@@ -99,7 +104,7 @@ export function Duplicates(props: DuplicatesProps) {
         />
       )}
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
-      <ul role="list" className={css.sets}>
+      <ul ref={list} role="list" className={css.sets}>
         {cards.slice(0, shown).map(({ set, made }) => (
           <DuplicateCard
             key={made ? `${set.keep} ${set.others[0]?.id}` : set.keep}

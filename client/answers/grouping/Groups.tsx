@@ -10,6 +10,7 @@ import type { Sorting } from './kept.ts'
 import { type Line, lineReader, linesOf, MOST_LISTED } from './listed.ts'
 import { Lines, ProposalCard } from './ProposalCard.tsx'
 import { begun, type Proposal, putInto, renamed, takenOut, without } from './proposals.ts'
+import { useFocusFound } from './use-focus-found.ts'
 import { useNextFocus } from './use-next-focus.ts'
 
 type Change = (next: (proposals: readonly Proposal[]) => readonly Proposal[]) => void
@@ -29,7 +30,9 @@ export function Groups(props: {
   const text = useTexts(groupsTexts)
   const { actions } = useText()
   const area = useRef<HTMLDivElement>(null)
+  const summary = useRef<HTMLParagraphElement>(null)
   const focus = useNextFocus(area, proposals)
+  useFocusFound(summary)
   const [said, setSaid] = useState('')
   const known = useMemo(() => new Map(listed.map((each) => [each.id, each])), [listed])
   const rest = useMemo(() => {
@@ -65,7 +68,9 @@ export function Groups(props: {
     <div ref={area} tabIndex={-1} className={css.sheet} {...focus}>
       <p className={css.about}>{text.text}</p>
       <div className={css.summary}>
-        <p>{notes.filter(Boolean).join(' · ')}</p>
+        <p ref={summary} tabIndex={-1}>
+          {notes.filter(Boolean).join(' · ')}
+        </p>
         <button type="button" className={css.tool} title={text.renewHint} onClick={props.onRenew}>
           <RefreshCw size={16} aria-hidden="true" />
           {text.renew}

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
 import { type KindEntry, useKinds } from '../../activities/use-kind.ts'
 import { useText, useTexts } from '../../i18n/i18n.tsx'
 import { useModeratorView } from '../../sync/hooks.tsx'
@@ -9,6 +9,7 @@ import { Loading } from '../../ui/Loading.tsx'
 import css from './Grouping.module.css'
 import { Groups } from './Groups.tsx'
 import { groupsTexts } from './grouping-texts.ts'
+import { useFocusFound } from './use-focus-found.ts'
 import { SORTED_FROM, useSorting } from './use-sorting.ts'
 
 interface GroupsDialogProps {
@@ -47,9 +48,9 @@ function Sheet({ activityId, of, onClose }: GroupsDialogProps) {
   )
   if (placing && Gather)
     return (
-      <div className={css.narrow}>
+      <Placing label={text.place}>
         <Gather source={activityId} groups={groups} onBack={() => setPlacing(false)} onClose={onClose} />
-      </div>
+      </Placing>
     )
   if (sorting.state === 'ready' && sorting.proposals.length > 0)
     return (
@@ -62,6 +63,7 @@ function Sheet({ activityId, of, onClose }: GroupsDialogProps) {
         {...(Gather && { onPlace: () => setPlacing(true) })}
       />
     )
+  const settled = sorting.state === 'few' || sorting.state === 'ready'
   return (
     <>
       {sorting.state === 'few' && (
@@ -70,8 +72,12 @@ function Sheet({ activityId, of, onClose }: GroupsDialogProps) {
       {sorting.state === 'ready' && (
         <EmptyState title={text.noneTitle} text={text.none(sorting.listed.length)} />
       )}
-      <output className={css.state}>
-        {sorting.state === 'few' || sorting.state === 'ready' ? '' : text[sorting.state]}
+      <output className={settled ? 'visually-hidden' : css.state}>
+        {sorting.state === 'few'
+          ? text.fewTitle
+          : sorting.state === 'ready'
+            ? text.noneTitle
+            : text[sorting.state]}
       </output>
       <div className={css.actions}>
         {(sorting.state === 'failed' || sorting.state === 'ready') && (
@@ -80,6 +86,18 @@ function Sheet({ activityId, of, onClose }: GroupsDialogProps) {
         <Button onClick={onClose}>{sorting.state === 'working' ? actions.cancel : actions.close}</Button>
       </div>
     </>
+  )
+}
+
+/** Where the groups go, in place of the groups themselves. */
+function Placing(props: { readonly label: string; readonly children: ReactNode }) {
+  const here = useRef<HTMLDivElement>(null)
+  useFocusFound(here)
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the form inside has a fieldset of its own
+    <div ref={here} role="group" aria-label={props.label} tabIndex={-1} className={css.narrow}>
+      {props.children}
+    </div>
   )
 }
 

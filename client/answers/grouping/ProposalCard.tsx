@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { LIMITS } from '#shared/board/model.ts'
 import { useFormats, useTexts } from '../../i18n/i18n.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -7,6 +7,7 @@ import css from './Grouping.module.css'
 import { proposalTexts } from './grouping-texts.ts'
 import type { Line } from './listed.ts'
 import type { Proposal } from './proposals.ts'
+import { useFocusMore } from './use-focus-found.ts'
 
 /** So many lines at first: large groups stay easy to look over, and long lists quick. */
 const LINES = 5
@@ -74,11 +75,13 @@ export function Lines(props: {
   const text = useTexts(proposalTexts)
   const { number } = useFormats()
   const [shown, setShown] = useState(LINES)
+  const list = useRef<HTMLUListElement>(null)
+  useFocusMore(list, shown)
   const left = lines.length - shown
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles -- Safari takes a list without bullets for none */}
-      <ul role="list" className={css.notes}>
+      <ul ref={list} role="list" className={css.notes}>
         {lines.slice(0, shown).map((line) => (
           <li key={line.ids[0]} className={css.note}>
             <bdi>{line.text}</bdi>

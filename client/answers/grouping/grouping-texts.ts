@@ -58,7 +58,7 @@ export const groupsTexts = defineTexts(
     csv: 'Als CSV laden',
     file: 'gruppen',
     columns: { group: 'Gruppe', answer: 'Beitrag', count: 'Anzahl' },
-    place: 'Auf ein Board …',
+    place: 'Auf ein Board\u00a0…',
     back: 'Zurück',
   },
   {
@@ -96,7 +96,7 @@ export const groupsTexts = defineTexts(
     csv: 'Load as CSV',
     file: 'groups',
     columns: { group: 'Group', answer: 'Contribution', count: 'Count' },
-    place: 'Onto a board …',
+    place: 'Onto a board\u00a0…',
     back: 'Back',
   },
 )

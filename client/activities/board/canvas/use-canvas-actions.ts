@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { NOTE } from '#shared/board/geometry.ts'
 import { useTexts } from '../../../i18n/i18n.tsx'
 import { type BoardContextValue, useBoard } from '../board-context.tsx'
 import type { Point } from '../live-state.ts'
+import { freePlaceNear } from '../tools/places.ts'
 import { type Actions, useActions } from '../tools/use-actions.ts'
 import { type CanvasState, useCanvas } from './canvas-context.ts'
 import { canvasTexts } from './texts.ts'
@@ -122,14 +124,9 @@ export function commonCluster({ store }: BoardContextValue, ids: readonly string
   return typeof home === 'string' && all > ids.length ? home : undefined
 }
 
-const STEP = 28
-
-/** The middle of the view, a step aside of whatever was put there before. */
+/** In the middle of the view, beside what lies there. */
 function freeSpot({ store }: BoardContextValue, { camera }: CanvasState): Point {
   const { x, y, width, height } = camera.seen()
-  const taken = [...store.arrangement().notes.values()]
-  let spot = { x: Math.round(x + width / 2 - 100), y: Math.round(y + height / 2 - 40) }
-  while (taken.some((each) => Math.abs(each.x - spot.x) < STEP && Math.abs(each.y - spot.y) < STEP))
-    spot = { x: spot.x + STEP, y: spot.y + STEP }
-  return spot
+  const middle = { x: x + (width - NOTE.width) / 2, y: y + (height - NOTE.minHeight) / 2 }
+  return freePlaceNear(store.arrangement(), middle)
 }

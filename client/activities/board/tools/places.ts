@@ -1,4 +1,5 @@
-import { arrange } from '#shared/board/arrange.ts'
+import { type Arranged, arrange } from '#shared/board/arrange.ts'
+import { createField, nearestFree } from '#shared/board/field.ts'
 import { GAP, NOTE } from '#shared/board/geometry.ts'
 import type { Board } from '#shared/board/model.ts'
 import { spelling } from '#shared/board/order.ts'
@@ -37,4 +38,15 @@ export function freePlaces(board: Board, texts: readonly string[]): readonly (re
     known.set(key, at)
     return at
   })
+}
+
+/** The place nearest to `wanted` (a top left corner) where a new, still empty note covers nothing. */
+export function freePlaceNear(
+  { notes, clusters }: Pick<Arranged, 'notes' | 'clusters'>,
+  { x, y }: { readonly x: number; readonly y: number },
+): { readonly x: number; readonly y: number } {
+  const taken = createField()
+  for (const rect of [...clusters.values(), ...notes.values()]) taken.add(rect)
+  const wanted = { x: Math.round(x), y: Math.round(y), width: NOTE.width, height: noteHeight('') }
+  return nearestFree(wanted, taken.hit) ?? wanted
 }

@@ -1,34 +1,47 @@
-import { type ZodType, z } from 'zod'
+import { type ZodObject, z } from 'zod'
 import { KINDS } from '#shared/activities/index.ts'
 import { type Command, commandEnvelope, coreCommands } from '#shared/protocol/commands.ts'
 import { idSchema } from '#shared/protocol/fields.ts'
 import { type Rejected, reject } from '#shared/result.ts'
 import type { Workshop } from '#shared/workshop/state.ts'
 
-const envelope = z.object({ ...commandEnvelope, type: z.string().max(64), activityId: idSchema.optional() })
+const envelope = { ...commandEnvelope, type: z.string().max(64) }
+/** Commands' schemas with the envelope, so that one look at a message tells all. */
+const enveloped = new WeakMap<ZodObject, ZodObject>()
 
 /** The command of a message from outside, or why it is none. Which schema applies to a kind's command depends on its activity. */
 export function parseCommand(
   message: unknown,
   workshop: Workshop,
 ): { readonly ok: true; readonly command: Command & { readonly id: string } } | Rejected {
-  const head = envelope.safeParse(message)
-  if (!head.success) return refuse(head.error)
-  const schema = schemaFor(head.data.type, head.data.activityId, workshop)
+  if (typeof message !== 'object' || message === null) return reject('INVALID', 'shape')
+  const { type, activityId } = message as { readonly type?: unknown; readonly activityId?: unknown }
+  if (typeof type !== 'string') return reject('INVALID', 'field-type')
+  const schema = schemaFor(type, activityId, workshop)
   if ('ok' in schema) return schema
-  const body = schema.safeParse(message)
-  if (!body.success) return refuse(body.error)
-  return { ok: true, command: Object.assign(body.data as object, head.data) as Command & { id: string } }
+  const parsed = withEnvelope(schema).safeParse(message)
+  if (!parsed.success) return refuse(parsed.error)
+  return { ok: true, command: parsed.data as Command & { id: string } }
 }
 
-function schemaFor(type: string, target: string | undefined, workshop: Workshop): ZodType | Rejected {
+function schemaFor(type: string, target: unknown, workshop: Workshop): ZodObject | Rejected {
   if (Object.hasOwn(coreCommands, type)) return coreCommands[type as keyof typeof coreCommands]
-  if (target === undefined) return reject('INVALID', 'unknown-command')
-  const activity = workshop.activities.get(target)
+  const activity = workshop.activities.get(String(target))
   const kind = activity && KINDS.get(activity.kind)
-  if (!kind) return reject('NOT_FOUND', 'activity')
+  if (!kind)
+    return idSchema.safeParse(target).success
+      ? reject('NOT_FOUND', 'activity')
+      : reject('INVALID', 'unknown-command')
   const command = Object.hasOwn(kind.commands, type) ? kind.commands[type] : undefined
   return command ? command.schema : reject('INVALID', 'unknown-command')
+}
+
+function withEnvelope(schema: ZodObject): ZodObject {
+  const known = enveloped.get(schema)
+  if (known) return known
+  const made = schema.extend(envelope)
+  enveloped.set(schema, made)
+  return made
 }
 
 /** Texts beyond any limit are `TOO_LARGE`; everything else that does not fit is `INVALID`. */

@@ -2,7 +2,7 @@
  * What a kind of activity is: the one contract between the core and the kinds. Long because it is read as a whole.
  */
 
-import type { ZodType } from 'zod'
+import type { ZodObject, ZodType } from 'zod'
 import type { Language, Role } from '../roles.ts'
 import type { Decision } from '../workshop/decision.ts'
 import type { Journal } from '../workshop/journal.ts'
@@ -97,7 +97,7 @@ export type Sender = Role | 'system'
 
 export interface KindCommand<S, D> {
   readonly by: readonly Sender[]
-  readonly schema: ZodType
+  readonly schema: ZodObject
   /** `command` was parsed by `schema`. Checks the phase itself: what is already there is acknowledged in any phase. */
   decide(round: RoundFacts<S, D>, command: unknown, context: KindContext): Decision<Fact>
 }
@@ -105,7 +105,7 @@ export interface KindCommand<S, D> {
 /** A command whose schema's type its decider sees: the edge has parsed it, which is the one place the type is asserted. */
 export function kindCommand<S, D, C>(
   by: readonly Sender[],
-  schema: ZodType<C>,
+  schema: ZodObject & ZodType<C>,
   decide: (round: RoundFacts<S, D>, command: C, context: KindContext) => Decision<Fact>,
 ): KindCommand<S, D> {
   return { by, schema, decide: (round, command, context) => decide(round, command as C, context) }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { inspect } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { incoming, openDesk, openMenu, press } from './screens.ts'
+import { incoming, openDesk, openMenu, press, prompt } from './screens.ts'
 import { NETWORK_DOWN } from './watch.ts'
 import { dial, joinOverApi, moderate, OBSTACLE, VISION } from './wire.ts'
 
@@ -14,6 +14,17 @@ test('the moderator’s page in all its states: axe, both themes, 320 px', async
     ],
   })
   const { page, watch, link } = await hall.laptop({ behindLink: true })
+
+  await test.step('a link that does not hold; the right one, pasted into the same tab', async () => {
+    await page.goto(`/m/${empty.id}#${'x'.repeat(22)}`)
+    await expect(prompt(page, 'Dieser Link gilt nicht mehr')).toBeVisible()
+    await inspect(page, 'ended link')
+    await openDesk(page, empty)
+    await page.goto(`/r/${workshop.id}`)
+    await expect(prompt(page, 'Dieser Link öffnet die Auswertung nicht')).toBeVisible()
+    await page.goto(`/r/${workshop.id}#${workshop.keys.moderator}`)
+    await expect(page.getByText('Noch nichts auszuwerten')).toBeVisible()
+  })
 
   await test.step('empty', async () => {
     await openDesk(page, empty)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { PLENARY } from '#shared/workshop/state.ts'
 import { preloadKinds } from '../activities/use-kind.ts'
 import { SessionProvider, useModeratorView, useStatus } from '../sync/hooks.tsx'
-import { rememberWorkshop, takeKey } from '../sync/keys.ts'
+import { rememberWorkshop } from '../sync/keys.ts'
 import { ConnectionLine } from '../ui/ConnectionLine.tsx'
 import { NotFoundPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -12,16 +12,20 @@ import { Desk } from './moderator/Desk.tsx'
 import { Refused } from './moderator/Refused.tsx'
 import { rememberRehearsal } from './moderator/rehearsals.ts'
 import type { WorkshopPageProps } from './props.ts'
+import { usePageKey } from './use-page-key.ts'
 
 preloadKinds()
 
 export default function Moderator({ workshopId }: WorkshopPageProps) {
-  const [key] = useState(() => takeKey('moderator', workshopId))
+  const key = usePageKey('moderator', workshopId)
   const [room, setRoom] = useState(PLENARY)
   if (key === undefined) return <NotFoundPage />
   return (
     <ToastProvider>
-      <SessionProvider key={room} credentials={{ workshop: workshopId, role: 'moderator', key, room }}>
+      <SessionProvider
+        key={`${key} ${room}`}
+        credentials={{ workshop: workshopId, role: 'moderator', key, room }}
+      >
         <ActingProvider>
           <Here workshopId={workshopId} onLook={setRoom} />
         </ActingProvider>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useErrorText, useText, useTexts } from '../i18n/i18n.tsx'
-import { keyOf, takeKey } from '../sync/keys.ts'
+import { keyOf } from '../sync/keys.ts'
 import { Button } from '../ui/Button.tsx'
 import { ErrorPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -8,13 +8,14 @@ import type { WorkshopPageProps } from './props.ts'
 import { Report } from './results/Report.tsx'
 import { resultsTexts } from './results/texts.ts'
 import { useResults } from './results/use-results.ts'
+import { usePageKey } from './use-page-key.ts'
 
 /** Opens with the key of its link, else with the moderator's where this device has it. */
 export default function Results({ workshopId }: WorkshopPageProps) {
   const text = useTexts(resultsTexts)
-  const [key] = useState(() => takeKey('results', workshopId) ?? keyOf('moderator', workshopId))
+  const key = usePageKey('results', workshopId) ?? keyOf('moderator', workshopId)
   if (key === undefined) return <ErrorPage title={text.wrongKey} text={text.noKeyText} />
-  return <Here workshopId={workshopId} secret={key} />
+  return <Here key={key} workshopId={workshopId} secret={key} />
 }
 
 function Here(props: WorkshopPageProps & { readonly secret: string }) {

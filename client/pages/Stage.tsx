@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { LanguageProvider } from '../i18n/i18n.tsx'
 import { SessionProvider, useStageView, useStatus } from '../sync/hooks.tsx'
-import { keyOf, takeKey } from '../sync/keys.ts'
+import { keyOf } from '../sync/keys.ts'
 import { EndedLink } from '../ui/EndedLink.tsx'
 import { NotFoundPage } from '../ui/ErrorPage.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -11,18 +11,22 @@ import type { WorkshopPageProps } from './props.ts'
 import css from './Stage.module.css'
 import { StageKeys } from './stage/StageKeys.tsx'
 import { StagePicture } from './stage/StagePicture.tsx'
+import { usePageKey } from './use-page-key.ts'
 
 /** Only where the stage runs on the moderator's own device. */
 const Clicker = lazy(() => import('./stage/Clicker.tsx'))
 
 export default function Stage({ workshopId }: WorkshopPageProps) {
-  const [key] = useState(() => takeKey('stage', workshopId))
+  const key = usePageKey('stage', workshopId)
   if (key === undefined) return <NotFoundPage />
   const room = new URLSearchParams(location.search).get('room') ?? undefined
   const moderatorKey = keyOf('moderator', workshopId)
   return (
     <>
-      <SessionProvider credentials={{ workshop: workshopId, role: 'stage', key, ...(room && { room }) }}>
+      <SessionProvider
+        key={key}
+        credentials={{ workshop: workshopId, role: 'stage', key, ...(room && { room }) }}
+      >
         <Here />
       </SessionProvider>
       {moderatorKey !== undefined && (

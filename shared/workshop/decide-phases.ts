@@ -1,11 +1,11 @@
 import type { CoreCommand } from '../protocol/commands.ts'
 import { reject } from '../result.ts'
-import { currentAsBefore, phaseAsBefore } from './as-before.ts'
+import { currentAsBefore, phaseAsBefore, timerAsBefore } from './as-before.ts'
 import type { Decider } from './context.ts'
 import { withActivity } from './decide-agenda.ts'
 import { facts, unchanged } from './decision.ts'
 import type { WorkshopEvent } from './events.ts'
-import { type Activity, begunRounds, type Workshop } from './state.ts'
+import { type Activity, begunRounds, type Room, type Workshop } from './state.ts'
 
 type Of<T extends CoreCommand['type']> = Extract<CoreCommand, { type: T }>
 
@@ -20,21 +20,27 @@ export const openActivity: Decider<Of<'activity.open'>> = (state, command) =>
   })
 
 export const closeActivity: Decider<Of<'activity.close'>> = (state, command) =>
-  withActivity(state, command.activityId, (activity) =>
-    activity.phase === 'open'
-      ? facts(closing(state, activity), [phaseAsBefore(activity)])
-      : activity.phase === 'closed'
-        ? unchanged
-        : reject('CLOSED', 'not-started'),
-  )
+  withActivity(state, command.activityId, (activity) => {
+    if (activity.phase === 'closed') return unchanged
+    if (activity.phase !== 'open') return reject('CLOSED', 'not-started')
+    const timed = timedBy(state, activity)
+    return facts(closing(state, activity), [
+      phaseAsBefore(activity),
+      ...(timed ? [timerAsBefore(timed)] : []),
+    ])
+  })
 
 /** The facts of closing, which also ends the activity's own timer. */
 export function closing(state: Workshop, activity: Activity): WorkshopEvent[] {
-  const room = state.rooms.get(activity.room)
+  const timed = timedBy(state, activity)
   const closed: WorkshopEvent = { type: 'v1.activityClosed', activity: activity.id }
-  return room?.timer?.activity === activity.id
-    ? [closed, { type: 'v1.timerStopped', room: room.id }]
-    : [closed]
+  return timed ? [closed, { type: 'v1.timerStopped', room: timed.id }] : [closed]
+}
+
+/** The activity's room while its timer is the activity's own. */
+function timedBy(state: Workshop, activity: Activity): Room | undefined {
+  const room = state.rooms.get(activity.room)
+  return room?.timer?.activity === activity.id ? room : undefined
 }
 
 export const revealResults: Decider<Of<'activity.reveal'>> = (state, command) =>

@@ -143,3 +143,11 @@ test.each(['stage.set', 'timer.start', 'timer.extend', 'timer.stop'])('%s in an 
   const command = cmd(type, { room: 'south', mode: 'blank', seconds: 5, closes: false })
   expect(told(sampleScene().send(mod, command))).toBe('NOT_FOUND/room')
 })
+
+test('undoing the stop of a timer does not bring back a time that is over meanwhile', () => {
+  const scene = timed()
+  scene.send(mod, cmd('timer.stop'))
+  scene.now += 61_000
+  expect(told(scene.send(mod, cmd('step.undo')))).toBe('done')
+  expect(room(scene)?.timer).toBeUndefined()
+})

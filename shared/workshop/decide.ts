@@ -166,11 +166,13 @@ function ratedIn(state: Workshop, id: string): RatedActivity | undefined {
   return { phase: activity.phase, title, ratings: rules.ratings(roundFacts(activity, round)) }
 }
 
-function undoStep(state: Workshop, _command: object, { by }: Context): CoreDecision {
+function undoStep(state: Workshop, _command: object, { by, now }: Context): CoreDecision {
   const step = state.steps.get(by)?.at(-1)
   if (!step) return reject('NOT_FOUND', 'nothing-to-undo')
   const back = new Set(step.events.flatMap((event) => (isReturn(event) ? event.room : [])))
-  const events = step.events.flatMap((event) => (isKindEvent(event) ? event : takingBack(state, event, back)))
+  const events = step.events.flatMap((event) =>
+    isKindEvent(event) ? event : takingBack(state, event, back, now),
+  )
   return events.every((event) => isSo(state, event)) ? reject('NOT_FOUND', 'nothing-to-undo') : facts(events)
 }
 
@@ -189,7 +191,15 @@ function isReturn(event: WorkshopEvent): event is Extract<CoreEvent, { type: 'v1
 }
 
 /** What came after the step must hold when it is taken back: the promise people answered under, and a room for everyone. */
-function takingBack(state: Workshop, event: CoreEvent, back: ReadonlySet<string>): WorkshopEvent[] {
+function takingBack(
+  state: Workshop,
+  event: CoreEvent,
+  back: ReadonlySet<string>,
+  now: number,
+): WorkshopEvent[] {
+  // It would end at once what has only just come back.
+  if (event.type === 'v1.timerStarted' && event.endsAt <= now)
+    return [{ type: 'v1.timerStopped', room: event.room }]
   if (event.type === 'v1.roomRemoved' && event.removed) return [...leaveRoom(state, event.room), event]
   if (event.type === 'v1.participantMoved' && state.rooms.get(event.room)?.removed && !back.has(event.room))
     return [{ ...event, room: PLENARY }]

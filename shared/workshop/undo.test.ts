@@ -55,6 +55,7 @@ test.each<[string, Command]>([
     cmd('activity.move', { activityId: 'words', room: 'north', index: 0 }),
   ],
   ['activity.open', on('activity.open', 'named')],
+  ['activity.close with a timer', on('activity.close', 'words')],
   ['activity.reveal', on('activity.reveal', 'words')],
   ['activity.hide', on('activity.hide', 'words')],
   ['activity.select', on('activity.select', 'named')],

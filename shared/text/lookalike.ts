@@ -143,12 +143,14 @@ const LEET: Readonly<Record<string, string>> = {
 }
 const UMLAUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 const ASCII = /^[\x20-\x7e]*$/
+const GERMAN = /^[\x20-\x7eäöüß]*$/
 const INVISIBLE = /[\p{Cf}\p{Cc}\ufe00-\ufe0f]/gu
 
 /** The text as a reader takes it in: lower case, look-alike letters as Latin ones, invisible signs gone. Linear. */
 export function asRead(text: string): string {
   const lower = text.toLowerCase()
   if (ASCII.test(lower)) return lower
+  if (GERMAN.test(lower)) return lower.replace(/[äöüß]/g, (letter) => UMLAUT[letter] ?? 'ss')
   const composed = lower.replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
   const spelled = composed.normalize('NFC').replace(/[äöü]/g, (letter) => UMLAUT[letter] ?? letter)
   let read = ''

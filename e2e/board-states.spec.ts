@@ -2,6 +2,7 @@ import { inspect } from './axe.ts'
 import {
   entitle,
   joinBoard,
+  note,
   openBoardWorkshop,
   openClusterMenu,
   openEditor,
@@ -105,7 +106,17 @@ test('boards in all their states: axe, both themes', async ({ hall }) => {
     await desk.getByRole('button', { name: 'Groß zeigen: Grün' }).click()
     await expect(stage.getByRole('list', { name: 'Board' }).getByText('Breitere Radwege')).toHaveCount(0)
     await inspect(stage, 'stage, one cluster', { reflows: false })
+    await select(laptop, ['Ein Haus für Jugendliche'])
+    await laptop.keyboard.press('Delete')
+    const offer = laptop.getByRole('status').filter({ hasText: 'Eine Notiz gelöscht' }).getByRole('button')
+    await expect(offer).toBeVisible()
+    await note(laptop, 'Breitere Radwege').dblclick()
+    await expect(laptop.getByLabel('Notiz schreiben')).toBeFocused()
     await desk.getByRole('button', { name: 'Board sperren' }).click()
+    await expect(laptop.getByLabel('Notiz schreiben')).toHaveCount(0)
+    await offer.click()
+    await expect(laptop.getByText('Die Moderation hat das Board gesperrt.')).toHaveCount(1)
+    await expect(note(laptop, 'Ein Haus für Jugendliche')).toHaveCount(0)
     await expect(phone.getByLabel('Neue Notiz')).toHaveCount(0)
     await inspect(phone, 'list, locked')
     await inspect(laptop, 'canvas, locked')

@@ -16,6 +16,7 @@ import { useObserved } from './observable.ts'
 import { ClusterMenu } from './tools/ClusterMenu.tsx'
 import { MoveTo } from './tools/MoveTo.tsx'
 import { Said } from './tools/Said.tsx'
+import { usePutAway } from './use-put-away.ts'
 
 const STORED = 'weitblick.board-view'
 
@@ -74,6 +75,7 @@ function firstView(): BoardView {
 
 function Dialogs() {
   const canvas = useCanvas()
+  usePutAway(canvas)
   const moving = useObserved(canvas.moving)
   const menu = useObserved(canvas.menu)
 

@@ -40,7 +40,7 @@ function Writing({ id, shared }: { readonly id: string; readonly shared: Y.Text 
     over.current = true
     canvas.editing.set(undefined)
     // A note that nobody wrote anything on is no note.
-    if (shared.toJSON().trim() === '') board.edit.remove([id])
+    if (board.editable && shared.toJSON().trim() === '') board.edit.remove([id])
     else if (refocus) canvas.focusOn(id)
   }
 

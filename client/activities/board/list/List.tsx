@@ -11,6 +11,7 @@ import { ClusterMenu } from '../tools/ClusterMenu.tsx'
 import { GroupDialog } from '../tools/GroupDialog.tsx'
 import { MoveTo } from '../tools/MoveTo.tsx'
 import { useActions } from '../tools/use-actions.ts'
+import { usePutAway } from '../use-put-away.ts'
 import { AddBar } from './AddBar.tsx'
 import bars from './Bars.module.css'
 import { keepPlace } from './focus.ts'
@@ -185,6 +186,7 @@ function useReach(sections: readonly Section[]): void {
 
 function Dialogs() {
   const list = useList()
+  usePutAway(list)
   const moving = useObserved(list.moving)
   const grouping = useObserved(list.grouping)
   const menu = useObserved(list.menu)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { LIMITS, type NoteColour } from '#shared/board/model.ts'
 import { useText, useTexts } from '../../../i18n/i18n.tsx'
 import { useToast } from '../../../ui/Toast.tsx'
@@ -17,6 +17,11 @@ export function useActions() {
   const list = useTexts(listTexts)
   const { actions } = useText()
   const toast = useToast()
+  // A message with an offer outlasts the rights of its time.
+  const now = useRef(board)
+  useEffect(() => {
+    now.current = board
+  }, [board])
   return useMemo(() => {
     const { edit, store, selection, said, transact } = board
     const say = (what: string): void => said.set({ text: what })
@@ -27,8 +32,16 @@ export function useActions() {
       return false
     }
     const titleOf = (cluster: string): string => store.get().clusters.get(cluster)?.title || text.untitled
-    const offerUndo = (what: string, gone: Parameters<typeof takeBackOf>[1]): void =>
-      toast({ text: what, action: { label: actions.undo, run: takeBackOf(board, gone) } })
+    /** Runs what writes without a note or a menu at hand; says why not when one may only look on. */
+    const whenEditable = (run: () => void): void => {
+      const { editable, access } = now.current
+      if (editable) run()
+      else say(access === 'locked' ? text.lockedText : text.readOnly)
+    }
+    const offerUndo = (what: string, gone: Parameters<typeof takeBackOf>[1]): void => {
+      const takeBack = takeBackOf(board, gone)
+      toast({ text: what, action: { label: actions.undo, run: () => whenEditable(takeBack) } })
+    }
     return {
       say,
       takes,
@@ -111,10 +124,8 @@ export function useActions() {
         edit.rename(cluster, title)
         say(list.renamed(title || text.untitled))
       },
-      undo: (): void => say(board.undo() ? text.undone : text.nothingToUndo),
-      redo(): void {
-        if (board.redo()) say(text.redone)
-      },
+      undo: (): void => whenEditable(() => say(board.undo() ? text.undone : text.nothingToUndo)),
+      redo: (): void => whenEditable(() => board.redo() && say(text.redone)),
     }
   }, [board, text, list, actions.undo, toast])
 }

@@ -49,7 +49,7 @@ function Page({ show, title }: { readonly show: Show; readonly title: string }) 
     return <p className={css.none}>{text.none}</p>
   return (
     <div className={css.page}>
-      {data && (
+      {data && terms.length > 0 && (
         <div>
           <div
             ref={picture}

@@ -27,6 +27,12 @@ test.each(['stage', 'page'] as const)('null answers have a row of their own belo
   expect(readBack(show, size, []).apart).toEqual([])
 })
 
+test('a page without a word has no picture to take along', () => {
+  const none = { ...show, cloud: {}, noAnswer: 3 }
+  expect(readBack(none, 'page', []).frames).toBe(0)
+  expect(readBack(show, 'page', []).frames).toBe(1)
+})
+
 test('a stage with answers and no word to show says so, and is not left blank', () => {
   const none = { ...show, cloud: {} }
   expect(readBack(none, 'stage', []).said).toEqual(['Noch keine Begriffe'])

@@ -7,6 +7,8 @@ import Show from './Show.tsx'
 export interface ReadBack {
   /** Words of the picture. */
   readonly picture: readonly string[]
+  /** How many pictures there are, empty ones too. */
+  readonly frames: number
   /** Rows of the table that says the same. */
   readonly table: readonly string[]
   /** What stands below the rows, counted apart. */
@@ -38,6 +40,7 @@ export function readBack(show: JsonObject, size: 'stage' | 'page', answers: read
   const list = renderToStaticMarkup(<Contributions answers={recorded} />)
   return {
     picture: textsIn(shown, /<span class="[^"]*"[^>]*data-colour[^>]*><bdi[^>]*>([^<]*)<\/bdi>/g),
+    frames: shown.split('--ratio').length - 1,
     table: textsIn(shown, /<th scope="row"><bdi>([^<]*)<\/bdi>/g),
     apart: textsIn(shown, /<tfoot><tr><th scope="row">([^<]*<\/th><td>[^<]*)<\/td>/g),
     said: textsIn(shown, /<p class[^>]*>([^<]+)<\/p>/g),

@@ -55,7 +55,7 @@ export function Duplicates(props: DuplicatesProps) {
   const sure = sureSets(undecided)
   const merging = props.as === 'merge'
   const outcome = ({ keep, others }: DuplicateSet): string =>
-    (merging ? text.merged : text.stacked)(others.length, textOf(keep) ?? '')
+    (merging ? text.merged : text.stacked)(others.length, unstopped(textOf(keep) ?? ''))
 
   async function merge(wanted: readonly DuplicateSet[]): Promise<void> {
     setBusy(true)
@@ -140,6 +140,9 @@ export function Duplicates(props: DuplicatesProps) {
     </div>
   )
 }
+
+/** Quoted in a sentence, which has a stop of its own. */
+const unstopped = (text: string): string => text.replace(/\.+$/u, '')
 
 /** What is to be seen of a set: what was made one of it, and what is left to decide. */
 function cardsOf(set: DuplicateSet, done: readonly Merged[]) {

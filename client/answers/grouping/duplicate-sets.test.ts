@@ -51,9 +51,12 @@ test.each([
   ['de', 'Parkplätze schaffen', 'Parkplätze abschaffen'],
   ['de', 'Bezahlbarer Wohnraum', 'Unbezahlbarer Wohnraum'],
   ['de', 'Mehr Bäume in der Nordstadt', 'Mehr Bäume in der Südstadt'],
+  ['de', 'Das hat großen Einfluss auf das Klima', 'Das hat wenig Einfluss auf das Klima'],
+  ['de', 'Große Läden in der Innenstadt', 'Kleine Läden in der Innenstadt'],
   ['de', 'Schule A sanieren', 'Schule B sanieren'],
   ['de', 'Programmieren in C++ lernen', 'Programmieren in C# lernen'],
   ['en', 'We need meetings', "We don't need meetings"],
+  ['en', 'There is heavy traffic in our street', 'There is hardly any traffic in our street'],
   ['en', 'More meetings please', 'Fewer meetings please'],
 ] as const)('%s: what contradicts each other is no duplicate: %s | %s', (language, a, b) => {
   expect(duplicateSets(items([a, b]), language)).toEqual([])

@@ -106,7 +106,7 @@ function keptFirst(a: Spelling, b: Spelling): number {
 }
 
 const DENIES =
-  /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|ohne|weder|gegen|weniger|not|no|never|none|without|against|less|fewer|\p{L}+n['’]t)(?!\p{L})/iu
+  /(?<!\p{L})(?:nicht|nie|niemals|kein\p{L}*|ohne|weder|gegen|wenig(?:e[mnrs]?)?|kaum|not|no|never|none|without|against|less|fewer|little|hardly|\p{L}+n['’]t)(?!\p{L})/iu
 const NUMBERS = /\d+(?:[.,]\d+)*/g
 
 /** What is called by one letter: "Schule A", "C++", "C#". */
@@ -114,12 +114,19 @@ const LETTERS = /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)?(?![\p{L}\p{N}+#])/gu
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ['senk', 'erhöh'],
   ['rauf', 'runter'],
+  ['groß', 'klein'],
+  ['hoh', 'niedrig'],
+  ['schnell', 'langsam'],
   ['öffn', 'schließ'],
   ['nord', 'süd'],
   ['ost', 'west'],
   ['raise', 'lower'],
   ['increase', 'decrease'],
   ['open', 'close'],
+  ['large', 'small'],
+  ['big', 'small'],
+  ['high', 'low'],
+  ['fast', 'slow'],
   ['north', 'south'],
   ['east', 'west'],
 ]

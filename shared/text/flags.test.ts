@@ -5,6 +5,9 @@ import { HOSTILE, LONG } from './hostile-strings.ts'
 test.each([
   'fuck',
   'f u c k',
+  'cvnt',
+  'niqqer',
+  'Dick head',
   'f.u.c.k',
   'F-U-C-K',
   'fuuuuck',
@@ -51,6 +54,8 @@ test.each([
 
 test.each([
   'Scunthorpe',
+  'sexuelle Vielfalt',
+  'Vorverkauf',
   'Analyse',
   'Massage',
   'Assessment',

@@ -13,6 +13,8 @@ import {
 
 const NO_WORDS: readonly string[] = []
 const WORD = /[\p{L}\p{N}@$€!|+£¢*#]+/gu
+/** Letters drawn for others: "cvnt", "niqqer"; q before u is itself. */
+const DRAWN = /v|q(?!u)/g
 const LETTERS = /^[a-z]+$/
 const PLAIN_WORD = /^[a-z]{3,}$/
 const HELD_DOWN = /(.)\1\1/u
@@ -135,6 +137,8 @@ function unmasked(raw: string): readonly string[] {
 }
 
 function inWord(word: string, own: OwnWords, found: Set<string>): void {
+  const drawn = word.replace(DRAWN, (letter) => (letter === 'v' ? 'u' : 'g'))
+  if (drawn !== word) note(offensiveWithin(drawn), found)
   const forms = repeats(word) ? readOnce(word) : [word]
   const short = forms.at(-1) ?? word
   if (!forms.some((form) => isSuspect(form, own))) return

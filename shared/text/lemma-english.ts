@@ -76,7 +76,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const LOST_E = /(?:[^aeiou][aeiou][bdgklmnprt]|[aeiou]v|[cgsuz])$/
 const COMPOUND_IRREGULAR = /(?:wo)?men$|children$|feet$|teeth$|wives$|knives$|shelves$/
 const NO_PLURAL = new Set(
-  'news series species always perhaps this his its was has does gas lens bus yes plus thus alas atlas bias canvas christmas texas paris james thomas politics economics ethics physics mathematics maths athletics mechanics electronics logistics statistics graphics dynamics basics analytics diabetes rabies headquarters means goods customs manners woods tennis chess'.split(
+  'news series species always perhaps this his its was has does gas lens bus yes plus thus alas atlas bias canvas christmas texas paris james thomas politics economics ethics physics mathematics maths athletics mechanics electronics logistics statistics graphics genetics robotics acoustics aesthetics gymnastics dynamics basics analytics diabetes rabies headquarters means goods customs manners woods tennis chess'.split(
     ' ',
   ),
 )
@@ -107,7 +107,8 @@ export function regularEnglish(folded: string): string {
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return irregular(word)
-  if (NO_PLURAL.has(word) || /(?:ss|us|is|ous|ics)$/.test(word)) return word
+  if (NO_PLURAL.has(word) || /(?:ss|us|[^jkp]is)$/.test(word)) return word
+  if (word.endsWith('ics') && !englishLexicon().has(word.slice(0, -1))) return word
   const known = IRREGULAR.get(word)
   if (known !== undefined) return known
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)

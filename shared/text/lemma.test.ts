@@ -61,6 +61,8 @@ test.each([
   'idea ideas',
   'city cities',
   'child children',
+  'clinic clinics',
+  'kpi kpis',
   'box boxes',
   'bus buses',
   'knife knives',

@@ -7,6 +7,16 @@ const isNull = (text: string): boolean => isNullAnswer(mergeKey(text))
 
 test.each([
   '-',
+  'Enthaltung',
+  'trifft für mich nicht zu',
+  'kann ich nicht beurteilen',
+  'bin mir nicht sicher',
+  'keins',
+  'null Ahnung',
+  'im Moment nichts',
+  'hmm',
+  'prefer not to say',
+  'undecided',
   '—',
   '…',
   '...',
@@ -67,6 +77,9 @@ test.each([
 
 test.each([
   'keine Autos',
+  'nicht sicher genug',
+  'Enthaltsamkeit',
+  'trifft mich hart',
   'keine Zeit',
   'keine Lust',
   'Kein Stress',

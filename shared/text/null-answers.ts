@@ -11,7 +11,7 @@ cantthinkofanything icantthinkofanything cantthinkofany icantthinkofany cantthin
 )
 
 const FILLER =
-  '(?:leider|gerade|grad|auch|echt|noch|wirklich|selbst|selber|aktuell|derzeit|momentan|jetzt|da|dazu|hierzu|spontan|bisher|einfach|absolut|ueberhaupt|gar|rein|sorry|so)*'
+  '(?:leider|gerade|grad|auch|echt|noch|wirklich|selbst|selber|aktuell|derzeit|momentan|jetzt|da|dazu|hierzu|spontan|bisher|sonst|immoment|zurzeit|einfach|absolut|ueberhaupt|gar|rein|sorry|so)*'
 const NOT = '(?:nichts?|nich|nciht|net|ned|nit|nix|nixx)'
 const NOTHING =
   '(?:ahnung|angaben?|ideen?|antwort(?:en)?|meinung(?:en)?|kommentare?|plan|schimmer|vorstellung|anmerkung(?:en)?|ergaenzung(?:en)?|wuensche|vorschlaege?|fragen|einfall|einfaelle)'
@@ -20,9 +20,16 @@ const NOTHING =
 const SENTENCE = new RegExp(
   `^(?:${[
     `(?:das|ich)?wei(?:ss|s)(?:ich|es|das|s)*${FILLER}${NOT}(?:so)?(?:genau|recht|richtig)?`,
-    `(?:ich)?(?:hab|habe|hatte)?(?:ich)?${FILLER}(?:keine?n?|kei|ohne)(?:rlei)?(?:weiteren?)?${NOTHING}${FILLER}(?:davon|mehr)?`,
-    `${FILLER}(?:keine[nrsm]?|kein|nichts|nix|nixx)(?:dergleichen|besonderes|weiter|weiteres|mehr|bekannt|zusagen|hinzuzufuegen|zuergaenzen)?`,
-    `(?:mir)?faellt(?:mir)?${FILLER}(?:nichts|nix)${FILLER}ein`,
+    `(?:ich)?(?:hab|habe|hatte)?(?:ich)?${FILLER}(?:keine?n?|kei|ohne|null)(?:rlei)?(?:weiteren?)?${NOTHING}${FILLER}(?:davon|mehr)?`,
+    `${FILLER}(?:keine?[nrsm]?|nichts|nix|nixx)(?:dergleichen|besonderes|weiter|weiteren?|weiteres|mehr|bekannt|zusagen|hinzuzufuegen|zuergaenzen)?`,
+    `(?:ich)?habe?(?:ich)?${FILLER}keine[nrs]?`,
+    `(?:da|dazu|hierzu)?(?:mir)?faellt(?:mir)?${FILLER}(?:nichts|nix)${FILLER}ein`,
+    `(?:das|ich)?kann(?:ich)?(?:das|es|dazu|hierzu)?${FILLER}(?:nicht|nichts)(?:sagen|beurteilen|einschaetzen|bewerten|beantworten)`,
+    `(?:ich)?bin(?:ich)?(?:mir)?(?:da)?${FILLER}(?:un|nicht(?:so)?(?:ganz)?)sicher`,
+    '(?:ich)?enthal(?:temich|tung)(?:der?stimme)?',
+    '(?:das)?trifft(?:fuer|auf|bei)?(?:mich|uns|mir)?(?:leider)?nichtzu|nichtzutreffend',
+    'schwerzusagen|hardtosay|cannotsay|(?:i)?(?:would)?(?:prefer|rather)not(?:to)?(?:say|answer)|do(?:esnot|esnt)apply(?:tome)?|undecided',
+    '(?:h+m+|(?:ae|oe|u)+h+m*|ehm+)+',
     '(?:sorry)?i?(?:honestly|really|just|still)*(?:dont|donot|dnt)(?:really|even|honestly|actually)*(?:know|no|kno|knw|have(?:a|an|any)?(?:clue|idea|answer|opinion)s?)(?:sorry|yet|really)?',
     '(?:sorry)?(?:i?have|ivegot|igot|got|ive)?(?:absolutely|really)?no(?:ta)?(?:clue|ideas?|answers?|comments?|opinion|response|suggestions?|thoughts?)(?:sorry|atall|really|yet)?',
     '(?:i?am|im)?(?:really|honestly|still)*(?:notsure|unsure|notcertain)(?:yet|really|atall|sorry)?',
@@ -36,7 +43,7 @@ keinkommentar dontknow idontknow noanswer nocomment nothingtosay notapplicable i
 const LONGEST = 48
 /** How any of them starts; tells most answers from them at once. */
 const MAY_START =
-  /^(?:a[bkmu]|bis|d[aeno]|e[ci]|fa|g[aeor]|h[aio]|i|j[eu]|k[eio]|le|m[io]|n[io]|oh|re|s[eopt]|u[en]|w[ei])/
+  /^(?:a[bekmu]|bi|ca|d[aeno]|e[chin]|fa|g[aeor]|h[aimo]|i|j[eu]|k[aeio]|le|m[io]|n[iou]|o[eh]|pr|r[ae]|s[ceopt]|tr|u[ehn]|w[ei]|zu)/
 const SHRUG = /^🤷/u
 
 /**

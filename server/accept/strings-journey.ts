@@ -51,7 +51,7 @@ function counted(stored: readonly string[], language: Language) {
     const fact = { type: 'v1.answerSubmitted', answer: `a${i}`, text }
     words.apply(data, fact, { by: 'p', at: i, seq: i }, journal)
     derived.note(data, fact)
-    derived.settle(data, i, settings)
+    derived.settle(settings)
     index.set(fact.answer, text)
   }
   const round: RoundView<typeof settings, typeof data> = {

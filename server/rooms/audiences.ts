@@ -22,6 +22,9 @@ export interface Audiences {
 /** Views are told at once, then at most this often (ms). Moderators' are by far the largest. */
 export const RHYTHMS = { moderators: { every: 750, slack: 50 }, screens: SCREENS } as const
 
+/** A view whose pictures do not show its newest commit yet stands between that one's place and the one before. */
+const HALF = 0.5
+
 type Group = keyof typeof RHYTHMS
 
 interface Place {
@@ -38,6 +41,7 @@ export function createAudiences(
   views: Views,
   people: () => People,
   fanout: Fanout,
+  held: () => boolean,
 ): Audiences {
   const places = new Map<string, Place>()
   const placeOf = new Map<Session, Place>()
@@ -72,7 +76,8 @@ export function createAudiences(
   function refresh(place: Place, head: number): DeltaMessage | undefined {
     if (place.version === version) return undefined
     place.version = version
-    return place.audience.refresh(workshop.logId, head)
+    const seq = held() && place.role !== 'participant' ? head - HALF : head
+    return place.audience.refresh(workshop.logId, seq)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { KINDS } from '#shared/activities/index.ts'
 import type { Derived } from '#shared/activities/kind.ts'
 import { type CommitBody, isKindEvent } from '#shared/workshop/events.ts'
+import type { Told } from '#shared/workshop/rhythm.ts'
 import { type Activity, currentRound, type Round, type Workshop } from '#shared/workshop/state.ts'
 
 import type { Clock } from '../ports/clock.ts'
@@ -10,7 +11,11 @@ import { createSlices } from './slices.ts'
 export interface DerivedStore {
   of(activity: Activity, round: Round): Derived<unknown>
   /** Brings everything in line with a commit that is durable and applied; while a log is folded, only notes it. */
-  note(body: CommitBody, at: number): void
+  note(body: CommitBody, told: Told): void
+  /** Whether screens are not told yet of the newest commit: pictures do without it. */
+  held(): boolean
+  /** Screens are told by the clock what no commit told them: from now on it is in the pictures. Returns whether there was any. */
+  release(): boolean
   /** Ends the folding: catches up with what was noted in slices, and resolves once everything is in line. */
   catchUp(clock: Clock): Promise<void>
 }
@@ -23,13 +28,14 @@ interface Kept {
 export function createDerivedStore(workshop: Workshop): DerivedStore {
   const byRound = new Map<Round, Kept>()
   let behind = true
+  let held = false
 
   function of(activity: Activity, round: Round): Derived<unknown> {
     const known = byRound.get(round)
     if (known) return known.derived
     const kind = KINDS.get(activity.kind)
     if (!kind) throw new Error(`no kind ${activity.kind}`)
-    const derived = kind.derive(round.language)
+    const derived = kind.derive(round.language, () => held)
     byRound.set(round, { activity, derived })
     return derived
   }
@@ -41,9 +47,15 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
     if (activity && round && KINDS.has(activity.kind)) of(activity, round)
   }
 
+  /** All of them: screens are told of commits whatever these are about. */
+  function settle(): void {
+    for (const { activity, derived } of byRound.values()) derived.settle(activity.settings)
+  }
+
   return {
     of,
-    note(body, at) {
+    note(body, { before, now }) {
+      if (before) settle()
       for (const part of body.parts) {
         for (const event of part.events) {
           if (!isKindEvent(event)) {
@@ -56,11 +68,16 @@ export function createDerivedStore(workshop: Workshop): DerivedStore {
           of(activity, round).note(round.data, event)
         }
       }
-      // All of them: screens are told of commits whatever these are about (`Rhythm`).
-      for (const [round, { activity, derived }] of byRound) {
-        derived.settle(round.data, at, activity.settings)
-        while (!behind && derived.work());
-      }
+      if (now) settle()
+      held = !now
+      if (behind) return
+      for (const { derived } of byRound.values()) while (derived.work());
+    },
+    held: () => held,
+    release() {
+      const any = held
+      held = false
+      return any
     },
     async catchUp(clock) {
       const slice = createSlices(clock)

@@ -43,12 +43,12 @@ export async function createLive(
   const timers = createTimers(workshop, clock, (room, endsAt) => {
     void queue.submit({ type: 'timer.expire', room, endsAt }, { role: 'system' })
   })
-  const audiences = createAudiences(workshop, views, () => people, fanout)
+  const audiences = createAudiences(workshop, views, () => people, fanout, derived.held)
   const presence = createPresence(id, node, store.bus, clock, presenceChanged)
   const ahead = createWorkAhead({ workshop, sources, clock, whenDurable }, changed)
   let head = 0
-  let held: Commit[] = []
-  let looks: (() => void)[] = []
+  const held: Commit[] = []
+  const looks: (() => void)[] = []
   const watchers = createWatchers()
   let presenceDue = false
   let closed = false
@@ -74,10 +74,10 @@ export async function createLive(
   })
 
   const tick = createTick(clock, RHYTHMS.screens, queue.speculating, tell)
-  const ticks = [
-    tick,
-    createTick(clock, RHYTHMS.moderators, queue.speculating, () => audiences.refresh('moderators', head)),
-  ]
+  const moderators = createTick(clock, RHYTHMS.moderators, queue.speculating, () =>
+    audiences.refresh('moderators', head),
+  )
+  const ticks = [tick, moderators]
   const keys = createRoundKeys(
     workshop,
     pseudonyms,
@@ -100,7 +100,8 @@ export async function createLive(
 
   /** After every durable commit, with the state exactly there. */
   function applied(body: CommitBody): void {
-    derived.note(body, workshop.lastAt)
+    moderators.commit(workshop.lastAt)
+    derived.note(body, tick.commit(workshop.lastAt))
     ahead.note(body)
     views.changed()
     views.freeze(head)
@@ -133,16 +134,12 @@ export async function createLive(
   }
 
   function settled(): void {
-    const commits = held
-    held = []
-    for (const commit of commits) take(commit)
+    for (const commit of held.splice(0)) take(commit)
     timers.update()
     changed()
-    for (const each of ticks) each.durable(workshop.lastAt)
+    for (const each of ticks) each.durable()
     if (folded) void ahead.go()
-    const due = looks
-    looks = []
-    for (const look of due) look()
+    for (const look of looks.splice(0)) look()
   }
 
   function changed(): void {
@@ -152,6 +149,7 @@ export async function createLive(
   }
 
   function tell(): void {
+    if (tick.told() && derived.release()) changed()
     people.flush(head)
     audiences.refresh('screens', head)
     if (presenceDue) presence.own(people.online())
@@ -196,6 +194,7 @@ export async function createLive(
     return createLive(id, parts, gone, false)
   }
   folded = true
+  if (tick.told()) derived.release()
   keys.fetch()
   const stopFollowing = store.events.follow(id, head, hear)
   timers.update()

@@ -45,6 +45,23 @@ test('whoever was alone in the audience is brought up to date as well', async ()
   expect(after.view()).toEqual((await hall.node.connect(STAGE)).view())
 })
 
+test('a stage that left while its picture waited to be told gets the picture', async () => {
+  const hall = await openHall()
+  const { node, clock } = hall
+  const ada = await node.join()
+  await node.act(ada, answer('Stahl'))
+  const before = await node.connect(STAGE)
+  const witness = await node.connect(STAGE)
+  expect(JSON.stringify(before.view())).not.toContain('Stahl')
+  await node.disconnect(before)
+  await clock.advance(500)
+  for (const each of [node, hall.another('o')]) {
+    const after = await each.connect(STAGE, { before })
+    expect(JSON.stringify(after.view())).toContain('Stahl')
+    expect(after.view()).toEqual(witness.view())
+  }
+})
+
 test('too old: the whole view', async () => {
   const hall = await openHall({ entriesPerPerson: 100 })
   const before = await hall.node.connect(STAGE)

@@ -10,6 +10,7 @@ async function frozen(hall: Hall): Promise<Phone> {
   const stage = await node.connect(STAGE)
   await node.act(ada, answer('Stahl', 'x'))
   await node.act(ada, answer('Kupfer', 'y'))
+  await clock.advance(500)
   await node.act(MODERATOR, { type: 'stage.set', mode: 'frozen' })
   await node.act(ada, answer('Kohle'))
   await clock.advance(500)

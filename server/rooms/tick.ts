@@ -1,12 +1,16 @@
-import { createRhythm } from '#shared/workshop/rhythm.ts'
+import { createRhythm, type Told } from '#shared/workshop/rhythm.ts'
 import type { Clock } from '../ports/clock.ts'
 
 /** When views are told: at once, then at most once in each interval, and never while the state holds what is not durable yet. */
 export interface Tick {
   /** There is something to tell. */
   due(): void
-  /** The state is durable again, as of a commit at this time: a tick that is due or had to wait happens now. */
-  durable(at: number): void
+  /** A commit of this time is durable and applied, here or while the log is folded. */
+  commit(at: number): Told
+  /** The state is durable again: a tick that is due or had to wait happens now. */
+  durable(): void
+  /** Whether all commits are told by now. */
+  told(): boolean
   stop(): void
 }
 
@@ -27,6 +31,8 @@ export function createTick(
   /** It is to be told as soon as possible, unless it proves to be a commit whose time has not come. */
   let soon = false
   let waiting = false
+  /** The log says that commits are told which were not told yet. */
+  let told = false
   let stopped = false
 
   function run(): void {
@@ -35,15 +41,23 @@ export function createTick(
     if (waiting) return
     pending = false
     soon = false
+    told = false
     cancel?.()
     cancel = undefined
     last = clock.now()
     tell()
+    if (!rhythm.told(last)) planLate()
   }
 
   function plan(wait: number): void {
     cancel?.()
     cancel = clock.after(wait, run)
+  }
+
+  function planLate(): void {
+    pending = true
+    soon = false
+    plan(rhythm.late() - clock.now())
   }
 
   return {
@@ -55,17 +69,18 @@ export function createTick(
       soon = true
       clock.soon(() => soon && run())
     },
-    durable(at) {
-      const toldBefore = rhythm.begin(at)
-      const now = rhythm.end(at)
-      if (!pending) return
-      if (now || (waiting && !toldBefore)) run()
-      else {
-        waiting = false
-        soon = false
-        plan(rhythm.late() - clock.now())
-      }
+    commit(at) {
+      const late = rhythm.late()
+      const each = rhythm.commit(at)
+      told ||= each.now || (each.before && last < late)
+      return each
     },
+    durable() {
+      if (!pending) return
+      if (told || waiting) run()
+      else if (!rhythm.told(clock.now())) planLate()
+    },
+    told: () => rhythm.told(clock.now()),
     stop() {
       stopped = true
       cancel?.()

@@ -129,12 +129,12 @@ export interface Derived<D> {
   /** Brings the derived data in line with `data` wherever `fact` may have changed it. Called once for each durable fact. */
   note(data: D, fact: Fact): void
   /**
-   * Called after the facts of one commit, with its time (ms since the epoch) and the activity's settings as of then: the
-   * only place where derived data may depend on earlier derived data.
+   * Called when screens are told of all that was noted, at points that the log alone fixes (`Rhythm`), with the activity's
+   * settings as of then: the only place where derived data may depend on earlier derived data.
    */
-  settle(data: D, at: number, settings: unknown): void
+  settle(settings: unknown): void
   /**
-   * Does one commit's worth of what `note` put off, and says whether more waits. Whoever looks at the data sees all
+   * Does one telling's worth of what `note` put off, and says whether more waits. Whoever looks at the data sees all
    * of it done; this only lets a long log be caught up with in slices.
    */
   work(): boolean
@@ -233,8 +233,11 @@ export interface Kind<S, D, V extends Derived<D>> {
   touches(fact: Fact): readonly string[]
   /** Whether the fact takes something out of the audience's sight (a frozen stage is then taken anew). */
   conceals(fact: Fact): boolean
-  /** From facts and the round's own language alone, so that every server derives the same. */
-  derive(language: Language): V
+  /**
+   * From facts and the round's own language alone, so that every server derives the same. While `held` says so, screens
+   * are not told yet of what was noted since the last `settle`: a picture that depends on the one before is that one.
+   */
+  derive(language: Language, held?: () => boolean): V
   /** Allow-lists: a field nobody lists is not sent. Results only when `round.revealed`. */
   readonly views: {
     stage(round: RoundView<S, D>, derived: V): JsonObject

@@ -28,7 +28,7 @@ test('each round has its picture, though its result was never revealed', () => {
     if (!fresh) throw new Error('no such kind')
     const data = workshop.activities.get('a')?.rounds[0]?.data
     fresh.note(data, { type: 'v1.answerSubmitted', answer: 'x' })
-    fresh.settle(data, 0, settings)
+    fresh.settle(settings)
     return fresh
   }
   const { record, pictures } = workshopResults(workshop, { names: new Map(), derived })

@@ -10,7 +10,7 @@ export const authSchema = z.object({
   token: z.string().max(256).optional().describe('Participant'),
   room: idSchema.optional().describe('The room a stage shows or a moderator looks at; default: the plenary'),
   since: z
-    .object({ logId: z.string().max(64), seq: z.int().min(0) })
+    .object({ logId: z.string().max(64), seq: z.number().min(0) })
     .optional()
     .describe('What the client holds already'),
   v: z.int().optional().describe('The protocol version the client speaks'),

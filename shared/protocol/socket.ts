@@ -24,6 +24,7 @@ export interface Auth {
 
 export interface ViewMessage {
   readonly logId: string
+  /** The newest commit in it; half a place less while its pictures do not show that one yet. */
   readonly seq: number
   readonly view: JsonObject
 }

@@ -7,7 +7,7 @@ import { createTermIndex } from '../text/term-index.ts'
 import type { Workshop } from './state.ts'
 import { chance, pick, randomStep } from './test-chance.ts'
 import { guest, mod, once, type Scene, type Sent, sampleScene } from './test-scene.ts'
-import { createSources, foldWith } from './test-sources.ts'
+import { createSources, foldWith, type Sources } from './test-sources.ts'
 import type { ViewSources } from './views/round-view.ts'
 import { moderatorView, stageView } from './views/views.ts'
 
@@ -73,7 +73,8 @@ function play(turns: readonly (readonly number[])[]): Scene {
 }
 
 /** Everything derived that anybody can see of a workshop, places in the cloud included. */
-function seen(workshop: Workshop, sources: ViewSources): unknown {
+function seen(workshop: Workshop, sources: Sources): unknown {
+  sources.release()
   for (const activity of workshop.activities.values()) activity.revealed = true
   return [...workshop.rooms.values()].map((room) => {
     const stage = stageView(workshop, { ...room, stage: { mode: 'live' } }, sources)

@@ -1,39 +1,42 @@
 /**
  * When screens are told of commits, by the times of the commits alone (ms): with the first commit that is one interval
- * later than the last time, or when that is late, without one. A server's ticks and the kinds' derived data follow the
- * same rhythm, so what is drawn once for the log is what was shown.
+ * later than the last time, or when that is late, without one. A workshop has one rhythm for its screens: what the kinds'
+ * derived data draw for the log is what its ticks show, and nothing else.
  */
 export interface Rhythm {
-  /** Before a commit of this time: whether what came before it was told meanwhile, without one. */
-  begin(at: number): boolean
-  /** After it: whether it is told at once. */
-  end(at: number): boolean
-  /** When what is not told yet is told if no commit comes (ms since the epoch). */
+  /** Takes a commit of this time, not earlier than the one before. */
+  commit(at: number): Told
+  /** When what waits is told if no commit comes (ms since the epoch). */
   late(): number
+  /** Whether all is told by this time if no commit comes. */
+  told(now: number): boolean
+}
+
+/** What a commit says of the telling. */
+export interface Told {
+  /** What came before it was told meanwhile, without one. */
+  readonly before: boolean
+  /** It is told at once. */
+  readonly now: boolean
 }
 
 /** `every`: the interval; `slack`: how much later the time without a commit comes (ms). */
 export function createRhythm(every: number, slack: number): Rhythm {
-  /** When screens were told last, the newest commit that they were told of then, and the newest of all. */
-  let told = Number.NEGATIVE_INFINITY
-  let toldOf = Number.NEGATIVE_INFINITY
-  let newest = Number.NEGATIVE_INFINITY
-  const late = () => told + every + slack
+  let last = Number.NEGATIVE_INFINITY
+  let waits = false
+  const late = () => last + every + slack
+  const told = (now: number) => !waits || now >= late()
   return {
-    begin(at) {
-      if (newest === toldOf || at <= late()) return false
-      told = late()
-      toldOf = newest
-      return true
-    },
-    end(at) {
-      newest = at
-      if (at - toldOf < every || at - told < every) return false
-      told = at
-      toldOf = at
-      return true
+    commit(at) {
+      const before = waits && told(at)
+      if (before) last = late()
+      const now = at - last >= every
+      if (now) last = at
+      waits = !now
+      return { before, now }
     },
     late,
+    told,
   }
 }
 

@@ -1,11 +1,10 @@
 import { type AnswersDerived, deriveAnswers } from '../../answers/derived.ts'
 import { touchedAnswer } from '../../answers/facts.ts'
-import { type CloudLayout, type CloudTerm, type Frame, layout } from '../../cloud/layout.ts'
-import { measure } from '../../cloud/measure.ts'
+import type { Frame } from '../../cloud/layout.ts'
 import type { Language } from '../../roles.ts'
 import { createTermIndex, type TermCount, type TermIndex, type TermRule } from '../../text/term-index.ts'
-import { createRhythm, SCREENS } from '../../workshop/rhythm.ts'
 import type { Derived } from '../kind.ts'
+import { drawPicture, mayEnter, type Picture, standsAt } from './picture.ts'
 import { saidBy } from './said.ts'
 import { cloudWordsOf, TOP_WORDS, type WordsSettings } from './settings.ts'
 import { isTermFact, type Words } from './terms.ts'
@@ -13,10 +12,8 @@ import { isTermFact, type Words } from './terms.ts'
 /** The cloud's own coordinates: the stage scales them. 16:9 less the prompt above and the foot below. */
 export const CLOUD_FRAME: Frame = { width: 1600, height: 720 }
 
-/** A picture becomes the next one's ground when so much has changed, as a share of all changes so far. */
+/** A picture is drawn anew at the latest when so much has changed, as a share of all changes so far: typos join neighbours unseen. */
 const GENERATION = 0.02
-/** With no more answers than these in a commit each commit's words get into the ground at once, whenever it is told. */
-const FEW = 8
 
 export interface WordsDerived extends Derived<Words>, Omit<AnswersDerived, 'note'> {
   /** Heaviest first, at most `TOP_WORDS`. */
@@ -28,86 +25,76 @@ export interface WordsDerived extends Derived<Words>, Omit<AnswersDerived, 'note
   /** Null answers ("-", "keine"), counted apart; undefined where there are none. */
   blanks(): TermCount | undefined
   /** Places for as many of `top` as the settings say. */
-  cloud(settings: WordsSettings): CloudLayout
+  cloud(settings: WordsSettings): Picture
 }
 
 /**
  * The picture must be the same on every server and after every restart, so it may depend on the log alone, not on
- * when somebody looked. A chain of ground layouts is computed at points that the log fixes: where stages are told, when
- * a word has come that the last one lacks, or one may have gone, or once 2 % of all changes so far are new (a thousand
- * times in 100,000 answers). What is shown now is one step from the newest ground: a word keeps its place because it lies
- * in the ground, so each gets there with its first picture. While few answers come, every commit with new words is such a
- * point: a server that tells a little later than the rhythm says would else show words that are in no ground yet.
+ * when somebody looked. Each is drawn from the one before, where screens are told, at points that the log fixes; between
+ * them everybody sees the last one, so no word is ever shown that the next picture does not know. Where nothing in it
+ * would change, none is drawn: a long log has far more points than pictures. Where `held` says that the clock has told
+ * what no commit tells yet, it is drawn as the next commit will find it.
  */
-export function deriveWords(language: Language): WordsDerived {
+export function deriveWords(language: Language, held: () => boolean = () => false): WordsDerived {
   const index = createTermIndex(language)
   const answers = deriveAnswers()
   let waiting: (Said | Ruled | Settled)[] = []
   let next = 0
+  /** The number of words at the last `settle`, while nothing was noted since. */
+  let settled: number | undefined
   let changes = 0
   let nextGeneration = 1
-  const rhythm = createRhythm(SCREENS.every, SCREENS.slack)
-  let ground: Ground | undefined
-  /** Whether the words in the picture may be others than those in the ground. */
-  let others = true
-  /** Answers since the last commit. */
-  let said = 0
-  let shown: { readonly words: number; readonly cloud: CloudLayout } | undefined
+  let picture: Picture | undefined
+  /** Whether the next picture may be another than the last. */
+  let moved = true
+  /** How much more often a word of the picture was said since. */
+  let grown = new Map<string, number>()
+  let drawn: { readonly words: number; readonly picture: Picture } | undefined
 
-  function draw(words: number): CloudLayout {
-    if (shown?.words !== words) {
-      shown = {
-        words,
-        cloud: layout(ground?.cloud, index.top(TOP_WORDS).slice(0, words).map(cloudTerm), CLOUD_FRAME),
-      }
-    }
-    return shown.cloud
+  function draw(words: number): Picture {
+    if (drawn?.words !== words)
+      drawn = { words, picture: drawPicture(picture, index.top(TOP_WORDS), words, CLOUD_FRAME) }
+    return drawn.picture
   }
 
+  const isDue = (words: number): boolean => moved || words !== picture?.words || changes >= nextGeneration
+
   function count({ id, text, changed }: Said): void {
-    said++
-    others ||= index.termsOf(id).length > 0
+    moved ||= index.termsOf(id).length > 0
     index.set(id, text)
-    others ||= index.termsOf(id).some((term) => mayEnter(term, ground))
-    shown = undefined
+    moved ||= index.termsOf(id).some(enters)
+    drawn = undefined
     if (changed) changes++
+  }
+
+  /** Whether a word that was said once more is new in the picture, or another size. */
+  function enters({ key, count }: { readonly key: string; readonly count: number }): boolean {
+    if (!picture?.placements.has(key)) return mayEnter(picture, count)
+    const more = (grown.get(key) ?? 0) + 1
+    grown.set(key, more)
+    return !standsAt(picture, key, more)
   }
 
   function rule(rules: readonly TermRule[]): void {
     index.setRules(rules)
-    others = true
-    shown = undefined
+    moved = true
+    drawn = undefined
     changes++
   }
 
-  function stand(words: number): void {
-    ground = { cloud: draw(words), words, weight: index.top(TOP_WORDS)[words - 1]?.count ?? 0 }
-    others = false
-  }
-
-  /** Before a commit: what came before it was told of late. */
-  function beginCommit(): void {
-    let end = next
-    let each = waiting[end]
-    while (each && !('at' in each)) each = waiting[++end]
-    if (each && rhythm.begin(each.at) && others && ground) stand(ground.words)
-  }
-
-  function endCommit({ at, words }: Settled): void {
-    if (others && ground && said <= FEW) stand(words)
-    said = 0
-    if (!rhythm.end(at)) return
-    if (!others && words === ground?.words && changes < nextGeneration) return
-    stand(words)
+  function settle({ words }: Settled): void {
+    if (!isDue(words)) return
+    picture = draw(words)
+    grown = new Map()
+    moved = false
     nextGeneration = changes + Math.max(1, Math.ceil(changes * GENERATION))
   }
 
   function work(): boolean {
-    beginCommit()
     for (let each = waiting[next]; each !== undefined; each = waiting[next]) {
       next++
-      if ('at' in each) {
-        endCommit(each)
+      if ('words' in each) {
+        settle(each)
         break
       }
       if ('rules' in each) rule(each.rules)
@@ -124,52 +111,45 @@ export function deriveWords(language: Language): WordsDerived {
     return index
   }
 
+  function queue(said: Said | Ruled): void {
+    settled = undefined
+    waiting.push(said)
+  }
+
   return {
     queue: answers.queue,
     pinned: answers.pinned,
     flagsOf: answers.flagsOf,
     note(data, fact) {
-      if (isTermFact(fact)) return void waiting.push({ rules: data.rules })
+      if (isTermFact(fact)) return queue({ rules: data.rules })
       answers.note(data, fact)
       const answer = touchedAnswer(data, fact)
       if (!answer) return
-      waiting.push({ id: answer.id, text: saidBy(answer, data), changed: true })
+      queue({ id: answer.id, text: saidBy(answer, data), changed: true })
       for (const id of answer.copies) {
         const copy = data.byId.get(id)
-        if (copy) waiting.push({ id, text: saidBy(copy, data), changed: false })
+        if (copy) queue({ id, text: saidBy(copy, data), changed: false })
       }
     },
-    settle: (_data, at, settings) =>
-      void waiting.push({ at, words: cloudWordsOf(settings as WordsSettings) }),
+    settle(settings) {
+      const words = cloudWordsOf(settings as WordsSettings)
+      if (words === settled) return
+      settled = words
+      waiting.push({ words })
+    },
     work,
     top: () => current().top(TOP_WORDS),
     cloud(settings) {
       current()
-      return draw(cloudWordsOf(settings))
+      const words = cloudWordsOf(settings)
+      return held() || !isDue(words)
+        ? (picture ?? drawPicture(undefined, [], words, CLOUD_FRAME))
+        : draw(words)
     },
     all: () => current().top(Number.POSITIVE_INFINITY),
     terms: () => current().totals().terms,
     blanks: () => current().blanks(),
   }
-}
-
-/** A picture that others are drawn from. */
-interface Ground {
-  readonly cloud: CloudLayout
-  /** How many words it may show. */
-  readonly words: number
-  /** How often the lightest word was said that it has room for; 0 while there is room for more. */
-  readonly weight: number
-}
-
-/** Of words said equally often the earlier ones are shown: a word said once that is new is none of those. */
-function mayEnter(
-  { key, count }: { readonly key: string; readonly count: number },
-  ground: Ground | undefined,
-) {
-  if (!ground) return true
-  const heavy = count > ground.weight || (count === ground.weight && count > 1)
-  return heavy && !ground.cloud.placements.has(key)
 }
 
 /** What counts for an answer as of one fact; taken down at once, for the answer may change before it is counted. */
@@ -180,17 +160,12 @@ interface Said {
   readonly changed: boolean
 }
 
-/** The end of a commit: its time, and the words that the cloud showed then. */
+/** Screens are told, of so many words in the cloud. */
 interface Settled {
-  readonly at: number
   readonly words: number
 }
 
 /** The moderator's rules as of one fact. */
 interface Ruled {
   readonly rules: readonly TermRule[]
-}
-
-function cloudTerm(term: TermCount): CloudTerm {
-  return { key: term.key, weight: term.count, ...measure(term.text) }
 }

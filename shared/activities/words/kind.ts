@@ -14,6 +14,7 @@ import type { TermCount } from '../../text/term-index.ts'
 import type { ExportAnswer, Json, JsonObject, Kind, Tally } from '../kind.ts'
 import { carryTerms } from './carry.ts'
 import { deriveWords, type WordsDerived } from './derived.ts'
+import { textIn } from './picture.ts'
 import { sampleWords } from './samples.ts'
 import { type WordsSettings, wordsSettings } from './settings.ts'
 import {
@@ -74,12 +75,12 @@ export const words: Kind<WordsSettings, Words, WordsDerived> = {
 
 /** Keyed by term, with a prefix so that no term can be mistaken for a property every object has. */
 function cloudView(derived: WordsDerived, settings: WordsSettings): JsonObject {
-  const { frame, placements } = derived.cloud(settings)
+  const picture = derived.cloud(settings)
+  const { frame, placements } = picture
   const cloud: Record<string, JsonObject> = {}
-  for (const { key, text, count } of derived.top()) {
-    const place = placements.get(key)
-    if (place)
-      cloud[`.${key}`] = { text, count, x: place.x, y: place.y, size: place.size, colour: place.colour }
+  for (const term of derived.top()) {
+    const place = placements.get(term.key)
+    if (place) cloud[`.${term.key}`] = { text: textIn(picture, term), count: term.count, ...place }
   }
   const noAnswer = derived.blanks()?.count ?? 0
   return {

@@ -28,7 +28,7 @@ export function told(texts: readonly string[], settings: Partial<WordsSettings> 
     at += after
     words.apply(data, fact, { by: `p${at}`, at, seq: at }, journal)
     derived.note(data, fact)
-    derived.settle(data, at, round.settings)
+    derived.settle(round.settings)
   }
   const decide = (type: string, command: object): Decision<Fact> => {
     const rule = words.commands[type]

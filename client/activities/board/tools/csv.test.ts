@@ -92,6 +92,13 @@ test('reads what spreadsheets write', () => {
   expect(decodeText(new Uint8Array([0xff, 0xfe, 0x47, 0, 0xf6, 0]))).toBe('Gö')
 })
 
+test('the line that tells Excel the delimiter is none of the records', () => {
+  expect(parseCsv('\uFEFFsep=;\r\nNr;Idee\r\n1;Wind')).toEqual([
+    ['Nr', 'Idee'],
+    ['1', 'Wind'],
+  ])
+})
+
 test('proposes the column with most text and sees headings', () => {
   const table = parseCsv('Nr;Idee;Datum\n1;Windräder bauen;1.1.\n2;;2.1.\n3;Sonne;3.1.')
   expect(wordiestColumn(table)).toBe(1)

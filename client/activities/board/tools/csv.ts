@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): string {
  * are left out.
  */
 export function parseCsv(text: string): Table {
-  const plain = text.replace(/^\uFEFF/, '')
+  const plain = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, '')
   let best: Table | undefined
   for (const delimiter of DELIMITERS) {
     const table = cut(plain, delimiter)

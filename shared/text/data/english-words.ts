@@ -12,7 +12,7 @@ basic basis bear beat benefit beside best better bias bind bite blame blank blin
 bottle bottom bound brain branch brand brave break breath bridge brief bright bring broad broken budget build building burden busy
 button calm capable capacity capital care career careful carry case catch cause caution center central century certain chain challenge
 chance change channel chaos character charge chart chase cheap check choice choose circle citizen city civil claim clarity class clear
-clever click client climb close coach coast code cold collect color colour combine comfort command comment commit commitment common
+clever click client climb clinic close coach coast code cold collect color colour combine comfort command comment commit commitment common
 community compare compete competition complain complete complex comply concept concern conclude concrete condition conduct confidence
 confirm confuse connect connection conscious consider consist constant contact contain content context continue contract contrast
 contribute control convenient convince cool cooperate coordinate copy core correct cost count country courage course court cover

@@ -153,5 +153,5 @@ zierde zieren zierlich ziffer zimperlich zimt zins zipfel zirkel zirkulation zir
 zopf zorn zornig zottig zubehör zucht zucken zucker zufall zufluss zufuhr zugriff zulauf zulässig zunahme zuname zunge zusatz zustrom zuständig zutat
 zutraulich zuträglich zuverlässig zuwachs zuwendung zwang zwanglos zweck zweckmäßig zweideutig zweifel zweifeln zweig zwerg zwingen zwinger zwist
 zwitschern zyklus zylinder zäh zähmen zänkisch zärtlich zögerlich zögern zügeln zügig zünder zünftig zürnen ächzen ähre ätzen öd öde ölig übel üblich
-übung üppig beste erste größte höchste letzte nächste sickern wandlung
+übung üppig beste erste größte höchste letzte nächste sickern wandlung binnen bauwesen
 `

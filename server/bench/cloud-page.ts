@@ -20,6 +20,7 @@ export async function compare(words: readonly string[], shown: number, batch: nu
   const ours = tally()
   const newcomers = createNewcomers()
   const halfway: number[] = []
+  const againstD3: number[] = []
   const d3 = tally()
   const wordcloud2 = tally()
   let previous: CloudLayout | undefined
@@ -50,6 +51,7 @@ export async function compare(words: readonly string[], shown: number, batch: nu
         rival.times.push(performance.now() - begun)
         rival.judge(old, now, after)
       }
+      if (update >= updates / 2) againstD3.push(covered(after, 1) / (await largestD3(after)))
     }
     previous = next
   }
@@ -58,6 +60,7 @@ export async function compare(words: readonly string[], shown: number, batch: nu
     ours: { ...ours.result(), covered: covered(last, 1) },
     newcomers: newcomers.result(),
     halfway: mean(halfway),
+    againstD3,
     afresh: covered(sized(layout(undefined, terms, frame), terms), 1),
     d3: { ...d3.result(), covered: samples > 0 ? await largestD3(last) : 0 },
     wordcloud2: wordcloud2.result(),
@@ -181,7 +184,7 @@ function placeWithD3(words: readonly Word[], seed: number, scale = 1): Promise<P
 async function largestD3(words: readonly Word[]): Promise<number> {
   let [low, high] = [0.4, 1.6]
   let best = 0
-  for (let step = 0; step < 7; step++) {
+  for (let step = 0; step < 8; step++) {
     const scale = (low + high) / 2
     let whole: Places | undefined
     for (let seed = 1; seed <= 3 && !whole; seed++) {
@@ -190,10 +193,8 @@ async function largestD3(words: readonly Word[]): Promise<number> {
     }
     if (whole) {
       low = scale
-      best = covered(
-        words.map((word) => ({ ...word, size: whole.get(word.key)?.size ?? 0 })),
-        1,
-      )
+      const placed = words.map((word) => ({ ...word, size: whole.get(word.key)?.size ?? 0 }))
+      best = covered(placed, 1)
     } else high = scale
   }
   return best

@@ -89,7 +89,10 @@ async function bundle(): Promise<string> {
   return output.output[0].code
 }
 
-function print({ ours, newcomers, halfway, afresh, d3, wordcloud2 }: Compared, withRivals: boolean): void {
+function print(
+  { ours, newcomers, halfway, againstD3, afresh, d3, wordcloud2 }: Compared,
+  withRivals: boolean,
+): void {
   const percent = (value: number | undefined, digits = 2) =>
     value === undefined ? '' : `${value.toFixed(digits)} %`
   const line = (name: string, row: Row) => ({
@@ -115,4 +118,6 @@ function print({ ours, newcomers, halfway, afresh, d3, wordcloud2 }: Compared, w
   console.log(
     `covered after the whole stream: ${ratio(ours.covered)} (mean of its second half: ${ratio(halfway)}); laid out afresh: ${ratio(afresh)}`,
   )
+  const along = againstD3.map((share) => share.toFixed(3)).join(', ')
+  console.log(`covered along the second half, each × d3-cloud on the same words: ${along}`)
 }

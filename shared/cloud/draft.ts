@@ -1,5 +1,5 @@
 import { coloursOf } from './colours.ts'
-import { addBox, clearOverlaps, createField, type Field, scaleField } from './field.ts'
+import { addBox, areFew, clearOverlaps, createField, type Field, scaleField } from './field.ts'
 import { unitOf } from './ladder.ts'
 import type { CloudLayout, CloudTerm, Frame, Left, Placement } from './layout.ts'
 import type { Places } from './separate.ts'
@@ -30,7 +30,7 @@ export interface Draft {
  * fill the frame; many shrink often, and would all move each time.
  */
 export function gathering(count: number): number {
-  return count <= 60 ? 1 : 0.3
+  return areFew(count) ? 1 : 0.3
 }
 
 /** From so many words that come or grow at once on. */

@@ -15,6 +15,14 @@ export interface Field {
   count: number
 }
 
+/** With more words than this every try costs much and gains little: there are fewer, and simpler ones. */
+export const MANY = 120
+
+/** So few words have large gaps between them, which cost much area and are worth closing. */
+export function areFew(count: number): boolean {
+  return count <= 60
+}
+
 export function createField(frame: Frame, capacity: number): Field {
   const column = () => new Float64Array(capacity)
   return {

@@ -1,9 +1,9 @@
 import { type Draft, isNear, scaleDraft, scalePlaces } from './draft.ts'
-import { centreOfMass } from './field.ts'
+import { areFew, centreOfMass, MANY } from './field.ts'
 import type { Sense } from './separate.ts'
 import { settle } from './settle.ts'
 import { loosened, roomy } from './sizing.ts'
-import { MANY, pullInside } from './spread.ts'
+import { pullInside } from './spread.ts'
 
 /** A picture that covers less than this share of what its words may cover is worth enlarging. */
 const LOOSE = 0.95
@@ -11,16 +11,17 @@ const LOOSE = 0.95
 const LOOSE_OF_MANY = 0.85
 /** How many steps a picture may grow at once. */
 const STEPS = 3
-/** How far a word may go for it, as a share of the frame's width. */
-const LOOSENING_REACH = 0.08
+/** How far a word may go for it, as a share of the frame's width: one of few, and of more. */
+const REACH = { few: 0.1, more: 0.08 }
 
 /** Takes a loose picture some steps larger, as long as the frame and the words in it leave room for that. */
 export function loosen(draft: Draft): void {
   const { measures, terms, frame } = draft
   const many = terms.length > MANY
   if (!roomy(measures, terms, frame, many ? LOOSE_OF_MANY : LOOSE)) return
+  const reach = (areFew(terms.length) ? REACH.few : REACH.more) * frame.width
   const steps = many || draft.hurried ? 1 : STEPS
-  for (let step = 0; step < steps && enlarge(draft, LOOSENING_REACH * frame.width); step++);
+  for (let step = 0; step < steps && enlarge(draft, reach); step++);
 }
 
 /** Takes a picture that nobody has seen as large as it can be. */

@@ -1,4 +1,8 @@
-import type { Field } from './field.ts'
+import { type Field, MANY } from './field.ts'
+import { createSlack } from './slack.ts'
+
+/** How much worse than a way aside of the same length it is when the other axis lacks the room for it. */
+const LACKING = 20
 
 /** In which direction along an axis chains are pushed first: 1 to the right or down, -1 to the left or up. */
 export type Sense = 1 | -1
@@ -8,7 +12,7 @@ export interface Places {
   readonly y: Float64Array
 }
 
-interface Axis {
+export interface Axis {
   readonly at: Float64Array
   readonly half: Float64Array
   readonly size: number
@@ -65,6 +69,7 @@ export function createSeparator(field: Field): Separator {
   const pushing = new Int32Array(capacity)
   const reaching = new Float64Array(capacity)
   const broken = new Map<number, Axis>()
+  const slack = createSlack(capacity)
   let count = 0
   let box = -1
   let leaning = 1
@@ -172,13 +177,16 @@ export function createSeparator(field: Field): Separator {
     return a === b ? axis === across : a > b
   }
 
-  /** Turns the link of the chain that needs the shortest way aside to the other axis. */
+  /** Turns the link of the chain that needs the shortest way aside to the other axis, if it can one that finds the room there. */
   function breakChain(end: number, other: Axis): boolean {
     let loosest = -1
     let shortest = Number.POSITIVE_INFINITY
+    const axis = other === across ? down : across
+    const careful = count <= MANY
+    if (careful) slack.measure(other, count, separator.pinned, (i, j) => keepsApart(other, axis, i, j))
     for (let j = end, i = parent[j] as number; i >= 0; j = i, i = parent[j] as number) {
       if (broken.has(pair(i, j))) continue
-      const way = -gap(other, i, j)
+      const way = (careful ? LACKING * slack.missing(i, j) : 0) - gap(other, i, j)
       if (way >= shortest) continue
       shortest = way
       loosest = pair(i, j)

@@ -1,18 +1,16 @@
-import type { Field } from './field.ts'
+import { areFew, type Field, MANY } from './field.ts'
 import { createSeparator, type Places, type Sense, type Separator } from './separate.ts'
 
 /** How much dearer a way out along the width is than one along the height, tried in turn: jams differ. */
 const LEANINGS = [1, 0.3, 3]
-/** With more words than this every try costs much and gains little: there are fewer. */
-export const MANY = 120
 /** Where chains that had to be broken go first, tried in turn. */
 const SENSES: readonly Sense[] = [1, -1]
 /** How many chains of boxes that are longer than the frame may be broken before a push counts as impossible. */
 const BREAKS = 4
 /** The same when many boxes grow together, which costs as much for each. */
 const BREAKS_TOGETHER = 6
-/** The same when all boxes grow at once, which is tried rarely. */
-const LOOSENING_BREAKS = 12
+/** The same when all boxes grow at once, which is tried rarely: for few of them, and for more. */
+const LOOSENING_BREAKS = { few: 20, more: 12 }
 
 /** What pushing needs besides the field, kept from one push to the next. */
 export interface Spreader {
@@ -94,7 +92,8 @@ export function spreadTogether({ separator, tried }: Spreader, boxes: readonly n
 /** Pushes back what stands beyond the edges of the frame. False, with the field as it was, when it does not fit. */
 export function pullInside({ separator, tried }: Spreader, senseX: Sense, senseY: Sense): boolean {
   separator.begin()
-  if (!separator.separate(tried, -1, 1, LOOSENING_BREAKS, senseX, senseY)) return false
+  const breaks = areFew(separator.field.count) ? LOOSENING_BREAKS.few : LOOSENING_BREAKS.more
+  if (!separator.separate(tried, -1, 1, breaks, senseX, senseY)) return false
   separator.field.x.set(tried.x)
   separator.field.y.set(tried.y)
   return true

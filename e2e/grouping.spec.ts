@@ -35,6 +35,7 @@ test('a list of ideas: duplicates are merged, groups are changed and put on a bo
   await test.step('groups are suggested, and one idea goes into another group', async () => {
     await page.getByRole('button', { name: 'Gruppen vorschlagen' }).click()
     await expect(group(page, 'Bäume')).toContainText('4 Beiträge')
+    await expect(dialog.getByText(/^2 Gruppen aus/)).toBeFocused()
     await inspect(page, 'desk, groups of a list')
     const out = group(page, 'Bäume').getByRole('button', { name: 'Herausnehmen: Bäume an der Schule' })
     await out.press('Enter')

@@ -43,6 +43,8 @@ test('words are merged and split by mouse, by touch and by keyboard, undone, and
     await dialog.getByRole('button', { name: /^Mut\b/ }).press('Enter')
     await expect(term(desk, 'Mut')).toContainText('von Hand: Tatkraft')
     await expect(dialog).toHaveCount(0)
+    await expect(term(desk, 'Tatkraft')).toHaveCount(0)
+    await expect(desk.locator('[data-term] :focus')).toHaveCount(1)
     await handle(desk, 'Innovation').press('Enter')
     await desk.getByRole('button', { name: '„Innovationen“ abtrennen' }).press('Enter')
     await expect(word(stage, 'Innovationen')).toBeAttached()

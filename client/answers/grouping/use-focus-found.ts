@@ -6,7 +6,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
  */
 export function useFocusFound(found: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) found.current?.focus({ preventScroll: true })
+    // The dialog itself has it while there is nothing in it yet.
+    if (document.activeElement?.matches('body, dialog')) found.current?.focus({ preventScroll: true })
   }, [found])
 }
 

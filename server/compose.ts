@@ -25,7 +25,7 @@ import { type Boards, createBoards } from './rooms/boards/boards.ts'
 import { createImages } from './rooms/images.ts'
 import { startRetention } from './rooms/retention.ts'
 import { createWorkshops } from './rooms/workshops.ts'
-import { warmUp } from './warm-up.ts'
+import { hurried, warmUp } from './warm-up.ts'
 
 /** Deadlines against clients that never finish (ms): for the headers, a whole request, and a socket's handshake. */
 const DEADLINES = { headers: 10_000, request: 30_000, handshake: 10_000, checkedEvery: 5_000 }
@@ -174,13 +174,14 @@ export async function backUp(config: Config, path: string): Promise<void> {
 
 /** Lets the engine compile what a hall needs, on a store in memory. */
 export async function warmUpInMemory(): Promise<void> {
+  const clock = hurried(realClock)
   const workshops = createWorkshops({
     store: openMemoryStore(),
-    clock: realClock,
+    clock,
     ids: realIds,
     node: 'warm-up',
     fanout: { tell: (_audience, _event, message) => void JSON.stringify(message) },
     report: () => undefined,
   })
-  await warmUp(workshops, realIds)
+  await warmUp(workshops, realIds, clock)
 }

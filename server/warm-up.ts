@@ -1,8 +1,8 @@
-import { sampleWords } from '#shared/activities/words/samples.ts'
 import { hash } from '#shared/cloud/hash.ts'
 import { warmUpText } from '#shared/text/warm-up.ts'
+import { SCREENS } from '#shared/workshop/rhythm.ts'
 import { parseCommand } from './edges/parse-command.ts'
-import type { Ids } from './ports/clock.ts'
+import type { Clock, Ids } from './ports/clock.ts'
 import type { LiveWorkshop } from './rooms/live-workshop.ts'
 import type { Session } from './rooms/session.ts'
 import type { Workshops } from './rooms/workshops.ts'
@@ -10,12 +10,26 @@ import type { Workshops } from './rooms/workshops.ts'
 /** People and turns of the small hall that exists only in memory. */
 const PEOPLE = 25
 const TURNS = 120
+/** Time goes so many times faster there: each turn, a picture is drawn and told. */
+const FASTER = 25
+
+/** The small hall's time. */
+export function hurried(clock: Clock): Clock {
+  const began = clock.now()
+  const { soon } = clock
+  return {
+    now: () => began + FASTER * (clock.now() - began),
+    after: (ms, act) => clock.after(ms / FASTER, act),
+    soon,
+    gather: soon,
+  }
+}
 
 /**
  * Lets a small hall answer in `workshops`, which are in memory only, right after the start, so that word lists are built and the engine has compiled
  * what a real hall needs: the first hundred answers would otherwise cost several times as much as later ones.
  */
-export async function warmUp(workshops: Workshops, ids: Ids): Promise<void> {
+export async function warmUp(workshops: Workshops, ids: Ids, clock: Clock): Promise<void> {
   warmUpText()
   const activityId = 'a'
   const agenda = [{ activityId, kind: 'words', prompt: 'a', settings: { entriesPerPerson: TURNS } }]
@@ -46,38 +60,35 @@ export async function warmUp(workshops: Workshops, ids: Ids): Promise<void> {
           if (parsed.ok) await live.submit(parsed.command, { role: 'participant', participantId })
         }),
       )
+      await new Promise<void>((told) => clock.after(SCREENS.every, told))
     }
   }
 }
 
-const WORDS = [...sampleWords.de, ...sampleWords.en]
+const WORDS =
+  'Ideen Arbeit Wärme Technik Schulen Innovationen Lieferketten Wettbewerbsfähigkeit Mut Straßen Netze Vertrauen Glasfaser Stahlwerke Patente Werkzeuge Hochschulen Genehmigungen Kreisläufe Planung Rechenzentren Beschäftigte Ausbildungsplätze Fachkräftemangel Handel Brücken Verwaltung Gemeinschaft Versorgungssicherheit Offenheit energy research apprenticeships competitiveness trade housing transport machines regulations suppliers'.split(
+    ' ',
+  )
 
-/** One word far oftener than others, words and whole answers of several, and typed in different ways. */
+/** Words, and more often answers of several, for those are analysed anew each time; typed in different ways. */
 function textOf(n: number): string {
   const chance = hash(String(n))
   const one = wordOf(chance)
   const other = wordOf(hash(`${n} `))
-  switch (chance % 16) {
-    case 0:
-    case 1:
-      return one.toLowerCase()
-    case 2:
-      return ` ${one.toUpperCase()}! `
-    case 3:
-      return `${one} und ${other}`
-    case 4:
-      return `Mehr ${one}, weniger ${other}`
-    case 5:
-      return `Wir brauchen ${one} für ${other}`
-    case 6:
-      return `${one.slice(0, 4)}${one.slice(5)}`
-    case 7:
-      return `${one} ${other}`
-    case 8:
-      return n % 5 === 0 ? 'keine' : one
-    default:
-      return one
-  }
+  const forms = [
+    one,
+    one,
+    one.toLowerCase(),
+    ` ${one.toUpperCase()}! `,
+    `${one.slice(0, 4)}${one.slice(5)}`,
+    `${one} ${other}`,
+    `${one} und ${other}`,
+    `${one} statt ${other}`,
+    `Mehr ${one}, weniger ${other}`,
+    `Wir brauchen ${one} für ${other}`,
+    n % 5 === 0 ? 'keine' : `${one} for ${other}`,
+  ]
+  return forms[chance % forms.length] ?? one
 }
 
 /** The first ones likeliest. */

@@ -1,4 +1,4 @@
-import { type Field, MANY } from './field.ts'
+import { areFew, type Field } from './field.ts'
 import { createSlack } from './slack.ts'
 
 /** How much worse than a way aside of the same length it is when the other axis lacks the room for it. */
@@ -182,7 +182,7 @@ export function createSeparator(field: Field): Separator {
     let loosest = -1
     let shortest = Number.POSITIVE_INFINITY
     const axis = other === across ? down : across
-    const careful = count <= MANY
+    const careful = areFew(count)
     if (careful) slack.measure(other, count, separator.pinned, (i, j) => keepsApart(other, axis, i, j))
     for (let j = end, i = parent[j] as number; i >= 0; j = i, i = parent[j] as number) {
       if (broken.has(pair(i, j))) continue

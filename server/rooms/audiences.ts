@@ -80,13 +80,20 @@ export function createAudiences(
     return place.audience.refresh(workshop.logId, seq)
   }
 
+  function tell(name: string, place: Place, head: number): void {
+    const delta = refresh(place, head)
+    if (delta) fanout.tell(name, 'delta', delta)
+  }
+
   return {
     place(session, head, holds) {
       const { name, place, from } = placeFor(session)
       const before = placeOf.get(session)
       if (before === place) return
       before?.members.delete(session)
-      if (place.members.size === 0) refresh(place, head)
+      // Whoever comes from another audience may know more than this one was told: it hears it now.
+      const knows = before ? head : (session.since?.seq ?? 0)
+      if (place.members.size === 0 || knows > (place.audience.snapshot()?.seq ?? 0)) tell(name, place, head)
       place.members.add(session)
       placeOf.set(session, place)
       session.enter(name)
@@ -102,9 +109,7 @@ export function createAudiences(
     },
     refresh(group, head) {
       for (const [name, place] of places) {
-        if (place.group !== group || place.members.size === 0) continue
-        const delta = refresh(place, head)
-        if (delta) fanout.tell(name, 'delta', delta)
+        if (place.group === group && place.members.size > 0) tell(name, place, head)
       }
     },
     tellPresence(online) {

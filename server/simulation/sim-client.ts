@@ -106,11 +106,17 @@ export function createSimClient(parts: SimClientParts): SimClient {
 
   function receive(event: keyof Outgoing, message: unknown): void {
     if (event === 'mine') mine = (message as Outgoing['mine']).mine
-    if (event === 'view') held = message as Outgoing['view']
+    if (event === 'view') {
+      const view = message as Outgoing['view']
+      // A client would take it for lost history and offer everything again.
+      if (held?.logId === view.logId && view.seq < held.seq)
+        problem(`a view at ${view.seq} after one at ${held.seq}`)
+      held = view
+    }
     if (event === 'delta') {
       const { from, seq, patch: change } = message as Outgoing['delta']
-      if (held?.seq !== from) problem(`a delta from ${from} for a view at ${held?.seq}`)
-      else held = { ...held, seq, view: patch(held.view, change) }
+      if (!held || from > held.seq) problem(`a delta from ${from} for a view at ${held?.seq}`)
+      else if (seq > held.seq) held = { ...held, seq, view: patch(held.view, change) }
     }
     if (event !== 'view' && event !== 'delta') return
     if (line) line.online = true

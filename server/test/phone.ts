@@ -53,9 +53,9 @@ export function createExchange(): Fanout & { phone(actor: Actor, options?: Phone
       if (event === 'mine') own = (message as Outgoing['mine']).mine
       if (event !== 'delta') return
       const delta = message as Outgoing['delta']
-      if (held?.seq !== delta.from)
+      if (!held || delta.from > held.seq)
         throw new Error(`delta from ${delta.from}, but the view is at ${held?.seq}`)
-      held = { ...held, seq: delta.seq, view: patch(held.view, delta.patch) }
+      if (delta.seq > held.seq) held = { ...held, seq: delta.seq, view: patch(held.view, delta.patch) }
     }
 
     function leave(): void {

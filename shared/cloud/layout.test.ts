@@ -52,6 +52,21 @@ test('a small change of a count moves nothing and changes no size', () => {
   expect(next.placements).toEqual(first.placements)
 })
 
+test('when all words, or most, grow at once the picture stays as large as it was', () => {
+  const weights = (grown: number) =>
+    Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`Wort${i * 7919}`, i < grown ? 2 : 1]))
+  let before = layout(undefined, terms(weights(0)), frame)
+  for (let i = 0; i < 3; i++) before = layout(before, terms(weights(0)), frame)
+  for (const grown of [100, 90, 50]) {
+    const next = layout(before, terms(weights(grown)), frame)
+    for (const [key, { x, y, size }] of next.placements) {
+      const was = place(before, key)
+      expect(size).toBeGreaterThan(0.75 * was.size)
+      expect(Math.hypot(x - was.x, y - was.y)).toBeLessThan(0.1 * frame.width)
+    }
+  }
+})
+
 test('a word that was removed leaves its place free', () => {
   const first = layout(undefined, terms(many(40)), frame)
   const { Wort7: _, ...rest } = many(40)

@@ -18,11 +18,14 @@ export function resize(draft: Draft): boolean {
   return true
 }
 
-/** Each try costs, and they are many when all words grow at once: the steps get longer. */
+/**
+ * Each try costs, and they are many when all words grow at once: the steps get longer. The words stay where they are:
+ * drawn together as they shrink, they would lack the same room again, down to a heap in the middle.
+ */
 function resizeTogether(draft: Draft): boolean {
   const reach = FAR_REACH * draft.frame.width
   for (let steps = 1; !growAll(draft, reach); steps++)
-    for (let step = 0; step < steps; step++) if (!tighten(draft)) return step > 0 && growAll(draft, reach)
+    for (let step = 0; step < steps; step++) if (!tighten(draft, 0)) return step > 0 && growAll(draft, reach)
   return true
 }
 
@@ -80,16 +83,14 @@ function grow(draft: Draft, i: number, box: number, reach: number): boolean {
 
 /**
  * Takes the sizes one step smaller, and the words somewhat towards the centre: light ones come to stand around
- * them, and yet little moves. False at the last step.
+ * them, and yet little moves. `gather`: how far they go, as `gathering`. False at the last step.
  */
-export function tighten(draft: Draft): boolean {
+export function tighten(draft: Draft, gather = gathering(draft.terms.length)): boolean {
   const next = tightened(draft.measures, draft.terms, draft.frame)
   if (!next) return false
   const factor = next.unit / draft.measures.unit
-  // In a hurry everything keeps its shape: gaps between the words would cost time to close.
-  const closer = draft.hurried ? factor : factor ** gathering(draft.terms.length)
-  scalePlaces(draft.field, draft.frame, closer)
-  scalePlaces(draft.home, draft.frame, closer)
+  scalePlaces(draft.field, draft.frame, factor ** gather)
+  scalePlaces(draft.home, draft.frame, factor ** gather)
   scaleSizes(draft.field, factor)
   draft.measures = next
   return true

@@ -16,7 +16,7 @@ export function createTurns(clock: Clock): Turns {
   function isOver(): boolean {
     if (began !== undefined) return clock.now() - began >= SLICE
     began = clock.now()
-    clock.after(0, next)
+    clock.soon(next)
     return false
   }
 

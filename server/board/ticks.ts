@@ -1,9 +1,9 @@
 import type { Clock } from '../ports/clock.ts'
 
 /** ms: what comes in between is one transaction, one append and one message to each. */
-export const TICK = 40
+export const TICK = 50
 
-/** Runs `tick` when something waits: 40 ms after the first of it, so that the others of that time share the work. */
+/** Runs `tick` when something waits: 50 ms after the first of it, so that the others of that time share the work. */
 export interface Ticks {
   /** Something waits since `since`; or will not be due before `notBefore`. The earliest wins. */
   by(since: number, notBefore?: number): void

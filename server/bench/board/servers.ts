@@ -49,9 +49,11 @@ export async function startOurs(environment: Record<string, string> = {}): Promi
   async function dials(count: number): Promise<Dial[]> {
     if (!started) return []
     const { url } = started
+    // Who only came to join has gone, as at the peers: their phones' other connections would be heard from too.
+    for (const person of people.splice(count)) person.leave()
     while (people.length < count) people.push(await joinWorkshop(url, workshop))
     const tickets: Dial[] = []
-    for (const person of people.slice(0, count)) tickets.push({ url: await person.ticket(url) })
+    for (const person of people) tickets.push({ url: await person.ticket(url) })
     return tickets
   }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { compose, warmUpInMemory } from './compose.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { networkAddress } from './edges/addresses.ts'
+import { isLoopback, networkAddress } from './edges/addresses.ts'
 import { servePages } from './edges/http/app.ts'
 import { listenRefusal } from './listen-refusal.ts'
 import { createLog } from './log.ts'
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     () =>
       void warmUpInMemory().catch((error: unknown) => log.warn({ event: 'warm-up', error: String(error) })),
   )
-  announce(config.PUBLIC_URL, (server.address() as AddressInfo).port)
+  announce(config, (server.address() as AddressInfo).port)
 }
 
 async function listen(server: Server, config: Config): Promise<void> {
@@ -41,8 +41,8 @@ async function listen(server: Server, config: Config): Promise<void> {
 }
 
 /** The addresses to open, for people: the one line on stdout that is not JSON. */
-function announce(publicUrl: string | undefined, port: number): void {
-  const inNetwork = networkAddress()
+function announce({ HOST, PUBLIC_URL: publicUrl }: Config, port: number): void {
+  const inNetwork = HOST !== undefined && isLoopback(HOST) ? undefined : networkAddress()
   const lines = [`  On this machine    http://localhost:${port}`]
   if (inNetwork !== undefined) lines.push(`  In this network    http://${inNetwork}:${port}   (phones)`)
   if (publicUrl !== undefined) lines.push(`  For everybody      ${publicUrl}`)

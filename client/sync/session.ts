@@ -17,6 +17,8 @@ export interface Step {
 export interface Session {
   readonly store: ViewStore
   readonly clock: ServerClock
+  /** The workshop's id. */
+  readonly workshop: string
   /** Participants only: what they submit. */
   readonly outbox: Outbox | undefined
   status(): Status
@@ -76,6 +78,7 @@ export function createSession(credentials: Credentials, participantId?: string):
   }
 
   return {
+    workshop: credentials.workshop,
     store,
     clock,
     outbox,

@@ -5,7 +5,7 @@ import { useCountdown } from '../sync/hooks.tsx'
 
 const WARN_AT = 30_000
 
-/** The time left. Said aloud at each full minute, at 30 s and at the end only. */
+/** The time left. Said aloud at each full minute, at 30 s (or at the start of a shorter one) and at the end only. */
 export function Countdown(props: { readonly timer: TimerView; readonly className?: string }) {
   const text = useText().time
   const left = useCountdown(props.timer.endsAt) ?? 0
@@ -14,14 +14,14 @@ export function Countdown(props: { readonly timer: TimerView; readonly className
       <span role="timer" aria-label={text.left(clockFace(left))}>
         {clockFace(left)}
       </span>
-      <output className="visually-hidden">{announcement(left, text)}</output>
+      <output className="visually-hidden">{announcement(left, props.timer.total, text)}</output>
     </span>
   )
 }
 
 /** Changes a few times only, so that a live region is not talking all the time. */
-function announcement(left: number, text: ReturnType<typeof useText>['time']): string {
+function announcement(left: number, total: number, text: ReturnType<typeof useText>['time']): string {
   if (left === 0) return text.over
-  if (left <= WARN_AT) return text.secondsLeft(WARN_AT / 1000)
+  if (left <= WARN_AT) return text.secondsLeft(Math.ceil(Math.min(WARN_AT, total) / 1000))
   return left <= 5 * 60_000 ? text.minutesLeft(Math.ceil(left / 60_000)) : ''
 }

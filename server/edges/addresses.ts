@@ -20,6 +20,9 @@ export function networkAddress(): string | undefined {
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
 
+/** Whether only this machine reaches `host`. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+
 /** The address to put into links and codes, given the host a page was asked from. A loopback host becomes the machine's own. */
 export function baseUrl(protocol: string, host: string, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return publicUrl

@@ -25,7 +25,7 @@ test('an idle board leaves memory with its log compacted; opening it again shows
   for (let n = 0; n < 30; n++) {
     write(a, `n${n}`, `note ${n}`)
     if (n > 0) a.notes.delete(`n${n - 1}`)
-    await clock.advance(40)
+    await clock.advance(TICK + 1)
   }
   a.leave()
   await clock.advance(90_000)
